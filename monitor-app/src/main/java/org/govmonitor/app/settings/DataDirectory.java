@@ -1,0 +1,78 @@
+package org.govmonitor.app.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HexFormat;
+import java.util.Set;
+import org.govmonitor.privacy.KeyedHash;
+import org.jspecify.annotations.Nullable;
+
+/** The one folder that the program writes to. */
+public final class DataDirectory {
+    private static final Path DEFAULT = Path.of("data");
+    private static final String KEY_FILE = "monitor.key";
+
+    private final Path folder;
+
+    private DataDirectory(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * @param named what {@code --data} says, or null for {@code ./data}
+     * @throws IOException if it cannot be made
+     */
+    public static DataDirectory of(@Nullable Path named) throws IOException {
+        Path folder = named == null ? DEFAULT : named;
+        Files.createDirectories(folder);
+        return new DataDirectory(folder.toAbsolutePath().normalize());
+    }
+
+    /** Absolute. */
+    public Path folder() {
+        return folder;
+    }
+
+    public Path resolve(String name) {
+        return folder.resolve(name);
+    }
+
+    /**
+     * The hash under this installation's key, made on first use and readable by its owner alone. Whoever loses the key
+     * loses the memory of which hits were rejected; whoever copies it together with the database can test numbers
+     * against the hashes.
+     *
+     * @throws IOException if the key can be neither read nor made, or is damaged
+     */
+    public KeyedHash keyedHash() throws IOException {
+        Path file = folder.resolve(KEY_FILE);
+        if (!Files.exists(file)) {
+            // Written aside and moved into place whole: a kill in between must not leave half a key behind.
+            Path whole = Files.createTempFile(folder, KEY_FILE, null, ownerOnly());
+            Files.writeString(whole, HexFormat.of().formatHex(KeyedHash.newKey()));
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return read(file);
+    }
+
+    private static KeyedHash read(Path file) throws IOException {
+        try {
+            return new KeyedHash(HexFormat.of().parseHex(Files.readString(file).strip()));
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + " is damaged: put the backup of the key in its place", e);
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        if (!Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return new FileAttribute<?>[0];
+        }
+        Set<PosixFilePermission> permissions = PosixFilePermissions.fromString("rw-------");
+        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)};
+    }
+}

@@ -1,0 +1,24 @@
+package org.govmonitor.check;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.govmonitor.page.Listing;
+import org.govmonitor.registry.ColumnKind;
+import org.govmonitor.registry.SiteColumn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a scan saw of one column, and the verdict.
+ *
+ * @param kind the registry's, or told from the name
+ * @param limit the last day on which the column is in order, null where it has no window or no dated item
+ * @param reason for programs, upper case: why it was not read, or null
+ */
+public record ColumnObservation(
+        SiteColumn column,
+        ColumnKind kind,
+        Listing listing,
+        Standing standing,
+        @Nullable LocalDate limit,
+        @Nullable String reason,
+        Instant observedAt) {}

@@ -1,0 +1,31 @@
+package org.govmonitor.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import okhttp3.HttpUrl;
+import org.govmonitor.indicator.ProblemKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one check found wrong with one subject.
+ *
+ * @param column the name of the column it was found in, or null
+ * @param page the page that links an attachment, else null
+ * @param newest the newest date of a stale column, else null
+ * @param limit the last day on which the column was in order, else null
+ * @param evidence masked hits; empty for kinds that have none
+ * @param note one line for people, free of personal data, or null
+ */
+public record Problem(
+        ProblemKind kind,
+        Subject subject,
+        @Nullable String column,
+        @Nullable HttpUrl page,
+        @Nullable LocalDate newest,
+        @Nullable LocalDate limit,
+        List<Evidence> evidence,
+        @Nullable String note) {
+    public Problem {
+        evidence = List.copyOf(evidence);
+    }
+}

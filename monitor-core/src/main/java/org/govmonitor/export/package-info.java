@@ -1,0 +1,7 @@
+/**
+ * Documents made from plain values.
+ */
+@NullMarked
+package org.govmonitor.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.govmonitor.fetch;
+
+import java.time.Duration;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a fetch. Whatever the web does, a fetch ends in one of these and never in an exception. */
+public sealed interface FetchResult {
+
+    /** The address that was asked for. */
+    HttpUrl requested();
+
+    /** From the first attempt to the last byte, retries and pauses included. */
+    Duration elapsed();
+
+    /**
+     * A whole answer with a status from 200 to 299.
+     *
+     * @param url where the answer came from, after redirects
+     * @param body decompressed, within the limit of the request's purpose
+     * @param contentType the header as sent, or null
+     * @param validators what to send next time; null where the answer had none
+     * @param certificateFault what is wrong with the certificate that was read past, or null
+     */
+    record Ok(
+            HttpUrl requested,
+            HttpUrl url,
+            int status,
+            byte[] body,
+            @Nullable String contentType,
+            FetchRequest.@Nullable Validators validators,
+            @Nullable String certificateFault,
+            Duration elapsed)
+            implements FetchResult {}
+
+    /** The answer to {@link FetchRequest#validators()}: nothing changed. */
+    record NotModified(HttpUrl requested, HttpUrl url, Duration elapsed) implements FetchResult {}
+
+    /**
+     * Nothing usable came back.
+     *
+     * @param status the HTTP status where there was an answer, else 0
+     * @param detail for people, one line, without the body
+     */
+    record Failed(HttpUrl requested, Failure failure, int status, String detail, Duration elapsed)
+            implements FetchResult {}
+}

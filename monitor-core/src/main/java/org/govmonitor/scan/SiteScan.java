@@ -1,0 +1,40 @@
+package org.govmonitor.scan;
+
+import java.time.Duration;
+import java.util.List;
+import org.govmonitor.check.ColumnObservation;
+import org.govmonitor.check.Problem;
+import org.govmonitor.registry.Site;
+
+/**
+ * The account a scan gives of one site.
+ *
+ * @param pages pages read
+ * @param attachments attachments read
+ * @param failed fetches that ended in a failure
+ */
+public record SiteScan(
+        Site site,
+        State state,
+        int pages,
+        int attachments,
+        int failed,
+        Duration elapsed,
+        List<ColumnObservation> columns,
+        List<Problem> problems) {
+
+    /** How far a scan came. */
+    public enum State {
+        /** Walked to its end. */
+        SCANNED,
+        /** A budget or a stop ended it. */
+        PARTIAL,
+        /** The home page did not open. */
+        UNREACHABLE
+    }
+
+    public SiteScan {
+        columns = List.copyOf(columns);
+        problems = List.copyOf(problems);
+    }
+}
