@@ -24,7 +24,8 @@ public final class Pager {
     private static final Pattern ONWARD =
             Pattern.compile("下一?页|后一?页|下页|尾页|末页|最后一页|next|last", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\[?\\d{1,4}]?");
-    private static final Pattern PAGER_BOX = Pattern.compile("(?i)(^|[\\s_-])(page|pager|pages|pagination|paging|fenye)");
+    private static final Pattern PAGER_BOX =
+            Pattern.compile("(?i)(^|[\\s_-])(page|pager|pages|pagination|paging|fenye)");
 
     /** TRS: {@code createPageHTML(total, current, "index", "html")}, counted from 0; index_1 is the second page. */
     private static final Pattern FROM_ZERO = Pattern.compile(
