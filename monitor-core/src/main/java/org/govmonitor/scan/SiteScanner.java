@@ -26,6 +26,8 @@ public final class SiteScanner {
      * @param known what earlier scans of this site left
      */
     public SiteScan scan(Site site, ScanPlan plan, Known known, ScanListener listener) {
-        return new SiteWalk(site, plan, fetcher, indicators, personalData, known, listener).run();
+        SiteScan scan = new SiteWalk(site, plan, fetcher, indicators, personalData, known, listener).run();
+        listener.finished(scan);
+        return scan;
     }
 }
