@@ -1,0 +1,61 @@
+package org.govmonitor.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.govmonitor.app.settings.DataDirectory;
+import org.govmonitor.app.settings.ServiceLock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code monitor serve}: the service in the foreground until it is told to stop. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Scans on schedule and shows findings, runs and lists on a page of this machine.")
+final class ServeCommand implements Callable<Integer> {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Mixin
+    private Folders folders = new Folders();
+
+    @Option(names = "--port", paramLabel = "N", description = "port of the page (default: server.port of the settings)")
+    private @Nullable Integer port;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        try (ServiceLock lock = take()) {
+            OfficeStart start = new OfficeStart(folders);
+            if (port != null) {
+                start.with("server.port", port);
+            }
+            CountDownLatch closed = new CountDownLatch(1);
+            ConfigurableApplicationContext context = StartFailure.named(start::service);
+            context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
+            String page = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/";
+            lock.announce("process " + ProcessHandle.current().pid() + " at " + page);
+            PrintWriter out = spec.commandLine().getOut();
+            out.println("page: " + page);
+            out.println("stop with Ctrl-C");
+            out.flush();
+            closed.await();
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private ServiceLock take() throws IOException {
+        try {
+            return ServiceLock.take(DataDirectory.of(folders.data));
+        } catch (IllegalStateException e) {
+            throw new Refusal(e);
+        }
+    }
+}
