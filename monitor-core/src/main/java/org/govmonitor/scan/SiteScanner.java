@@ -26,6 +26,16 @@ public final class SiteScanner {
      * @param known what earlier scans of this site left
      */
     public SiteScan scan(Site site, ScanPlan plan, Known known, ScanListener listener) {
-        return new SiteWalk(site, plan, fetcher, indicators, personalData, known, listener).run();
+        return new SiteWalk(site, plan, fetcher, indicators, personalData, known, listener).run(true);
+    }
+
+    /**
+     * Reads again only what is asked about: the home page, the columns that the site is given with, and the documents with
+     * open findings. Follows nothing they link to.
+     *
+     * @param site with those of its columns that are in question
+     */
+    public SiteScan reread(Site site, ScanPlan plan, Known known, ScanListener listener) {
+        return new SiteWalk(site, plan, fetcher, indicators, personalData, known, listener).run(false);
     }
 }
