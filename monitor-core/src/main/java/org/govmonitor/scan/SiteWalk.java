@@ -62,7 +62,8 @@ final class SiteWalk {
         this.documents = new DocumentJudge(personalData, known, plan, account);
     }
 
-    SiteScan run() {
+    /** @param onwards whether to follow what home page and columns link to */
+    SiteScan run(boolean onwards) {
         boolean opened = openHome();
         for (SiteColumn column : site.columns()) {
             if (opened && mayGoOn()) {
@@ -73,7 +74,9 @@ final class SiteWalk {
         }
         if (opened) {
             readOwed();
-            readOn();
+            if (onwards) {
+                readOn();
+            }
         }
         SiteScan.State state =
                 !opened ? SiteScan.State.UNREACHABLE : cutShort ? SiteScan.State.PARTIAL : SiteScan.State.SCANNED;
