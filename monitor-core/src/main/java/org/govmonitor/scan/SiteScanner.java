@@ -26,7 +26,21 @@ public final class SiteScanner {
      * @param known what earlier scans of this site left
      */
     public SiteScan scan(Site site, ScanPlan plan, Known known, ScanListener listener) {
-        SiteScan scan = new SiteWalk(site, plan, fetcher, indicators, personalData, known, listener).run();
+        return run(site, plan, known, listener, true);
+    }
+
+    /**
+     * Reads again only what is asked about: the home page, the columns that the site is given with, and the documents with
+     * open findings. Follows nothing they link to.
+     *
+     * @param site with those of its columns that are in question
+     */
+    public SiteScan reread(Site site, ScanPlan plan, Known known, ScanListener listener) {
+        return run(site, plan, known, listener, false);
+    }
+
+    private SiteScan run(Site site, ScanPlan plan, Known known, ScanListener listener, boolean whole) {
+        SiteScan scan = new SiteWalk(site, plan, fetcher, indicators, personalData, known, listener).run(whole);
         listener.finished(scan);
         return scan;
     }

@@ -52,7 +52,8 @@ final class SiteWalk {
         this.columns = new ColumnReader(plan, indicators, frontier, fetches, pages, account);
     }
 
-    SiteScan run() {
+    /** @param onwards whether to follow what home page and columns link to */
+    SiteScan run(boolean onwards) {
         boolean opened = openHome();
         for (SiteColumn column : site.columns()) {
             if (opened && mayGoOn()) {
@@ -63,7 +64,9 @@ final class SiteWalk {
         }
         if (opened) {
             readOwed();
-            readOn();
+            if (onwards) {
+                readOn();
+            }
         }
         return new SiteScan(
                 site,
