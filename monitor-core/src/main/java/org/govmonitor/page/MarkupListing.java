@@ -42,6 +42,14 @@ final class MarkupListing implements ListingStrategy {
         return Optional.of(new Listing.Read(all));
     }
 
+    /** The items of a page that is known to hold a list and little else, however short; empty where it holds no link. */
+    List<ListingItem> readKnown(Page page, LocalDate today) {
+        return candidates(page, today).stream()
+                .max(Comparator.comparingDouble(Candidate::score))
+                .map(best -> new Items(page, today, source).of(best))
+                .orElse(List.of());
+    }
+
     /** The groups of the page, in its order, each read as if it were the list. */
     static List<Candidate> candidates(Page page, LocalDate today) {
         ColumnContext column = ColumnContext.of(page);
