@@ -43,7 +43,9 @@ final class StartFailure {
             return invalid.getValidationErrors().getAllErrors().stream()
                     .findFirst()
                     .map(error -> invalid.getValidationErrors().getName()
-                            + (error instanceof FieldError field ? "." + DataObjectPropertyName.toDashedForm(field.getField()) : "")
+                            + (error instanceof FieldError field
+                                    ? "." + DataObjectPropertyName.toDashedForm(field.getField())
+                                    : "")
                             + ": "
                             + error.getDefaultMessage())
                     .orElse(null);

@@ -19,16 +19,30 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties(prefix = "monitor.fetch", ignoreUnknownFields = false)
 record FetchSettings(
-        @DefaultValue("1s") @DurationMin @DurationMax(hours = 1) Duration delay,
+        @DefaultValue("1s") @DurationMin @DurationMax(hours = 1)
+        Duration delay,
+
         @DefaultValue("8") @Min(1) @Max(64) int parallel,
-        @DefaultValue("10s") @DurationMin(millis = 1) @DurationMax(days = 1) Duration connectTimeout,
-        @DefaultValue("20s") @DurationMin(millis = 1) @DurationMax(days = 1) Duration readTimeout,
-        @DefaultValue("30s") @DurationMin(millis = 1) @DurationMax(days = 1) Duration pageTimeout,
-        @DefaultValue("120s") @DurationMin(millis = 1) @DurationMax(days = 1) Duration attachmentTimeout,
+
+        @DefaultValue("10s") @DurationMin(millis = 1) @DurationMax(days = 1)
+        Duration connectTimeout,
+
+        @DefaultValue("20s") @DurationMin(millis = 1) @DurationMax(days = 1)
+        Duration readTimeout,
+
+        @DefaultValue("30s") @DurationMin(millis = 1) @DurationMax(days = 1)
+        Duration pageTimeout,
+
+        @DefaultValue("120s") @DurationMin(millis = 1) @DurationMax(days = 1)
+        Duration attachmentTimeout,
+
         @DefaultValue("10MB") DataSize maxPage,
         @DefaultValue("50MB") DataSize maxAttachment,
         @DefaultValue("2") @Min(0) @Max(10) int retries,
-        @DefaultValue("1s") @DurationMin @DurationMax(hours = 1) Duration backOff,
+
+        @DefaultValue("1s") @DurationMin @DurationMax(hours = 1)
+        Duration backOff,
+
         @DefaultValue List<Cidr> allowAddress,
         @DefaultValue Set<String> robotsOverridden) {
     private static final DataSize LARGEST = DataSize.ofGigabytes(1);
@@ -44,8 +58,7 @@ record FetchSettings(
         return usual.withDelay(delay)
                 .withTimes(new FetchPolicy.Times(
                         connectTimeout, readTimeout, pageTimeout, usual.times().home(), attachmentTimeout))
-                .withSizes(new FetchPolicy.Sizes(
-                        (int) maxPage.toBytes(), (int) maxAttachment.toBytes()))
+                .withSizes(new FetchPolicy.Sizes((int) maxPage.toBytes(), (int) maxAttachment.toBytes()))
                 .withRetries(retries, backOff)
                 .withAllowedAddresses(allowAddress)
                 .withRobotsOverridden(robotsOverridden);

@@ -17,7 +17,10 @@ record ScanSettings(
         @DefaultValue("0 0 6 * * ?") Schedule daily,
         @DefaultValue("0 0 8-18/2 ? * MON-FRI") Schedule open,
         @DefaultValue("2000") @Min(1) int maxPages,
-        @DefaultValue("10m") @DurationMin(millis = 1) @DurationMax(days = 1) Duration maxTime,
+
+        @DefaultValue("10m") @DurationMin(millis = 1) @DurationMax(days = 1)
+        Duration maxTime,
+
         @DefaultValue("2GB") DataSize maxSize) {
 
     /** @throws IllegalArgumentException where a budget is nothing */
