@@ -26,7 +26,7 @@ public final class SiteScanner {
      * @param known what earlier scans of this site left
      */
     public SiteScan scan(Site site, ScanPlan plan, Known known, ScanListener listener) {
-        return new SiteWalk(site, plan, fetcher, indicators, personalData, known, listener).run(true);
+        return run(site, plan, known, listener, true);
     }
 
     /**
@@ -36,6 +36,12 @@ public final class SiteScanner {
      * @param site with those of its columns that are in question
      */
     public SiteScan reread(Site site, ScanPlan plan, Known known, ScanListener listener) {
-        return new SiteWalk(site, plan, fetcher, indicators, personalData, known, listener).run(false);
+        return run(site, plan, known, listener, false);
+    }
+
+    private SiteScan run(Site site, ScanPlan plan, Known known, ScanListener listener, boolean whole) {
+        SiteScan scan = new SiteWalk(site, plan, fetcher, indicators, personalData, known, listener).run(whole);
+        listener.finished(scan);
+        return scan;
     }
 }
