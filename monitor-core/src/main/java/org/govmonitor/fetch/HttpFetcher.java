@@ -1,68 +1,48 @@
 package org.govmonitor.fetch;
 
-import java.io.IOException;
-import java.net.Proxy;
-import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import okhttp3.Dns;
 import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.Response;
 
-/** The door to the network on OkHttp. */
+/**
+ * The door to the network on OkHttp: guarded addresses, one request at a time at a host with a pause after it, robots.txt,
+ * limits of size and time. For many threads; what it learned of hosts (robots.txt, bad certificates) lives as long as it does.
+ */
 public final class HttpFetcher implements Fetcher, AutoCloseable {
     private final FetchPolicy policy;
-    private final OkHttpClient client;
+    private final Wire wire;
+    private final Journey.Door door;
 
-    private HttpFetcher(FetchPolicy policy) {
+    HttpFetcher(FetchPolicy policy, Wire wire, Waiting waiting) {
         this.policy = policy;
-        this.client = new OkHttpClient.Builder()
-                .proxy(Proxy.NO_PROXY)
-                .connectTimeout(policy.times().connect())
-                .readTimeout(policy.times().read())
-                .callTimeout(policy.times().page())
-                .build();
+        this.wire = wire;
+        Pauses pauses = new Pauses(policy, () -> ThreadLocalRandom.current().nextDouble());
+        Robots robots = new Robots(address -> travel(Errand.robots(address, policy)), waiting);
+        this.door = new Journey.Door(policy, wire, new HostTurns(waiting), robots, pauses, waiting);
     }
 
-    /** Opens the door; close it to end whatever is under way. */
+    /** Opens the door; to be closed. */
     public static HttpFetcher open(FetchPolicy policy) {
-        return new HttpFetcher(policy);
+        return new HttpFetcher(policy, new Wire(policy, Dns.SYSTEM, new OkHttpClient()), Waiting.REAL);
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>An interrupted thread keeps its flag and gets {@link Failure#CLOSED}, as does every fetch after {@link #close()}.
+     */
     @Override
     public FetchResult fetch(FetchRequest request) {
-        long begun = System.nanoTime();
-        Request outgoing = new Request.Builder()
-                .url(request.url())
-                .header("User-Agent", policy.userAgent())
-                .build();
-        try (Response response = client.newCall(outgoing).execute()) {
-            Duration elapsed = Duration.ofNanos(System.nanoTime() - begun);
-            if (!response.isSuccessful()) {
-                return new FetchResult.Failed(
-                        request.url(), Failure.STATUS, response.code(), "status " + response.code(), elapsed);
-            }
-            byte[] body = response.body().bytes();
-            return new FetchResult.Ok(
-                    request.url(),
-                    response.request().url(),
-                    response.code(),
-                    body,
-                    response.header("Content-Type"),
-                    new FetchRequest.Validators(response.header("ETag"), response.header("Last-Modified")),
-                    null,
-                    elapsed);
-        } catch (IOException e) {
-            return new FetchResult.Failed(
-                    request.url(),
-                    Failure.CONNECT,
-                    0,
-                    e.getClass().getSimpleName(),
-                    Duration.ofNanos(System.nanoTime() - begun));
-        }
+        return travel(Errand.of(request, policy));
     }
 
+    private FetchResult travel(Errand errand) {
+        return new Journey(errand, door).run();
+    }
+
+    /** Ends what is under way and all that is asked later. */
     @Override
     public void close() {
-        client.dispatcher().cancelAll();
-        client.connectionPool().evictAll();
+        wire.close();
     }
 }

@@ -41,7 +41,7 @@ final class OfficeStart {
 
     /** The whole service; bound to the loopback address whatever a file says, since there is no sign-in. */
     ConfigurableApplicationContext service() {
-        with("server.address", "127.0.0.1").with("management.server.address", "127.0.0.1");
+        with("server.address", "127.0.0.1");
         return run(new SpringApplicationBuilder(MonitorApplication.class)
                 .web(WebApplicationType.SERVLET)
                 .profiles(SERVICE_PROFILE));
@@ -77,7 +77,8 @@ final class OfficeStart {
         }
     }
 
-    private static DataDirectory dataDirectory(@Nullable Path named) {
+    /** @throws Refusal if it cannot be made */
+    static DataDirectory dataDirectory(@Nullable Path named) {
         try {
             return DataDirectory.of(named);
         } catch (IOException e) {

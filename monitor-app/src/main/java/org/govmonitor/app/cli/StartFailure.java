@@ -3,6 +3,7 @@ package org.govmonitor.app.cli;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.bind.validation.BindValidationException;
 import org.springframework.boot.web.server.PortInUseException;
@@ -42,7 +43,9 @@ final class StartFailure {
             return invalid.getValidationErrors().getAllErrors().stream()
                     .findFirst()
                     .map(error -> invalid.getValidationErrors().getName()
-                            + (error instanceof FieldError field ? "." + field.getField() : "")
+                            + (error instanceof FieldError field
+                                    ? "." + DataObjectPropertyName.toDashedForm(field.getField())
+                                    : "")
                             + ": "
                             + error.getDefaultMessage())
                     .orElse(null);
