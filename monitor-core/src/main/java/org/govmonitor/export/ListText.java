@@ -3,6 +3,7 @@ package org.govmonitor.export;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,9 +83,14 @@ public final class ListText {
                         String.valueOf(day.getDayOfMonth())));
     }
 
-    /** The reasons why something was not read, with their numbers. */
-    static String reasons(Map<String, Integer> notRead) {
-        return notRead.entrySet().stream()
+    /** The reasons why something was not read, or not to its end, with their numbers; empty where all was. */
+    static String why(Share share) {
+        Map<String, Integer> reasons = new LinkedHashMap<>();
+        if (share.partly() > 0) {
+            reasons.put("PARTIAL", share.partly());
+        }
+        reasons.putAll(share.notRead());
+        return reasons.entrySet().stream()
                 .map(reason -> filled("coverage.reason", reason(reason.getKey()), String.valueOf(reason.getValue())))
                 .collect(Collectors.joining(word("coverage.separator")));
     }
@@ -110,13 +116,17 @@ public final class ListText {
         return new MessageFormat(word(key), Locale.ROOT).format(values);
     }
 
-    private static String line(String what, Share share) {
+    private static String line(String what, @Nullable Share share) {
         String name = word("coverage." + what);
+        if (share == null) {
+            return filled("coverage.line.never", name);
+        }
         String registered = String.valueOf(share.registered());
         String read = String.valueOf(share.read());
         String missing = String.valueOf(share.registered() - share.read());
-        return share.notRead().isEmpty()
+        String why = why(share);
+        return why.isEmpty()
                 ? filled("coverage.line", name, registered, read, missing)
-                : filled("coverage.line.why", name, registered, read, missing, reasons(share.notRead()));
+                : filled("coverage.line.why", name, registered, read, missing, why);
     }
 }

@@ -28,9 +28,11 @@ final class TableGrid {
     /** The last row that heads the columns, 0 while undecided, -1 where there is none. */
     private int headRow;
 
+    private int widest;
+
     private boolean inCell;
     private boolean onlyHeads;
-    private boolean laysOut;
+    private boolean holdsAnother;
 
     /** The table's number on the page, 0 as long as it has none. */
     int number() {
@@ -41,13 +43,14 @@ final class TableGrid {
         number = given;
     }
 
-    /** Tells that it holds another table and so only arranges the page. */
+    /** Tells that it holds another table. */
     void holdsAnother() {
-        laysOut = true;
+        holdsAnother = true;
     }
 
+    /** Whether it only arranges the page: it holds another table, or has but one column. */
     boolean laysOut() {
-        return laysOut;
+        return holdsAnother || widest == 1;
     }
 
     boolean inCell() {
@@ -79,6 +82,7 @@ final class TableGrid {
         while (column < MAX_COLUMNS && coveredUntil[column] >= row) {
             column++;
         }
+        widest = Math.max(widest, column);
         nextColumn = Math.min(column + span(cell.attr("colspan")), MAX_COLUMNS);
         int lastRow = row + span(cell.attr("rowspan")) - 1;
         for (int covered = column; covered < nextColumn; covered++) {

@@ -77,7 +77,8 @@ final class OfficeStart {
         }
     }
 
-    private static DataDirectory dataDirectory(@Nullable Path named) {
+    /** @throws Refusal if it cannot be made */
+    static DataDirectory dataDirectory(@Nullable Path named) {
         try {
             return DataDirectory.of(named);
         } catch (IOException e) {

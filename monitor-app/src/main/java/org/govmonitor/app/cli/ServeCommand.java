@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.govmonitor.app.settings.DataDirectory;
+import org.govmonitor.app.runs.ScanPermission;
+import org.govmonitor.app.settings.ConfigDirectory;
 import org.govmonitor.app.settings.ServiceLock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,23 +36,26 @@ final class ServeCommand implements Callable<Integer> {
             if (port != null) {
                 start.with("server.port", port);
             }
-            CountDownLatch closed = new CountDownLatch(1);
             ConfigurableApplicationContext context = StartFailure.named(start::service);
-            context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
             String page = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/";
             lock.announce("process " + ProcessHandle.current().pid() + " at " + page);
             PrintWriter out = spec.commandLine().getOut();
             out.println("page: " + page);
+            context.getBean(ScanPermission.class)
+                    .missingKey()
+                    .ifPresent(key -> out.println("no foreign site is scanned until " + key + " is set in "
+                            + context.getBean(ConfigDirectory.class).describe("application.yaml")));
             out.println("stop with Ctrl-C");
             out.flush();
-            closed.await();
+            // Until a signal: the lock is held while the shutdown hook lets the scans finish.
+            new CountDownLatch(1).await();
         }
         return CommandLine.ExitCode.OK;
     }
 
     private ServiceLock take() throws IOException {
         try {
-            return ServiceLock.take(DataDirectory.of(folders.data));
+            return ServiceLock.take(OfficeStart.dataDirectory(folders.data));
         } catch (IllegalStateException e) {
             throw new Refusal(e);
         }
