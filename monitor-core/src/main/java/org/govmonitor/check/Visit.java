@@ -1,6 +1,7 @@
 package org.govmonitor.check;
 
 import java.time.Instant;
+import org.govmonitor.fetch.FetchResult;
 import org.govmonitor.indicator.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +34,28 @@ public record Visit(
         if ((outcome == Outcome.FOUND) != (problem != null)) {
             throw new IllegalArgumentException("a problem belongs to FOUND and to nothing else: " + outcome);
         }
+    }
+
+    static Visit found(Problem problem, Instant observedAt) {
+        return new Visit(problem.kind(), problem.subject(), Outcome.FOUND, observedAt, problem, null);
+    }
+
+    static Visit inOrder(ProblemKind kind, Subject subject, Instant observedAt) {
+        return new Visit(kind, subject, Outcome.IN_ORDER, observedAt, null, null);
+    }
+
+    static Visit unreadable(ProblemKind kind, Subject subject, String reason, Instant observedAt) {
+        return new Visit(kind, subject, Outcome.UNREADABLE, observedAt, null, reason);
+    }
+
+    /** What is learned of a subject whose fetch failed: that it is gone, or nothing. */
+    public static Visit notFetched(ProblemKind kind, Subject subject, FetchResult.Failed failed, Instant observedAt) {
+        Outcome outcome = isGone(failed) ? Outcome.GONE : Outcome.UNREADABLE;
+        return new Visit(kind, subject, outcome, observedAt, null, failed.detail());
+    }
+
+    /** Whether the site answers that the thing no longer exists (404, 410). */
+    private static boolean isGone(FetchResult.Failed failed) {
+        return failed.status() == 404 || failed.status() == 410;
     }
 }

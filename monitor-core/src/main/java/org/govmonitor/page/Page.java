@@ -3,6 +3,8 @@ package org.govmonitor.page;
 import java.nio.charset.Charset;
 import okhttp3.HttpUrl;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An HTML page, decoded and parsed once.
@@ -11,4 +13,46 @@ import org.jsoup.nodes.Document;
  * @param charset what its bytes really were
  * @param document the parsed tree; readers do not change it
  */
-public record Page(HttpUrl url, Charset charset, Document document) {}
+public record Page(HttpUrl url, Charset charset, Document document) {
+    /** Deeper markup is flattened: no page that people made is so deep, and every walk stays cheap. */
+    private static final int MAX_DEPTH = 256;
+
+    /**
+     * Decodes and parses. Never throws: markup of any kind gives some tree.
+     *
+     * @param contentType the header as sent, or null
+     */
+    public static Page parse(HttpUrl url, byte[] body, @Nullable String contentType) {
+        return parse(url, PageDecoder.decode(body, contentType));
+    }
+
+    static Page parse(HttpUrl url, Decoded decoded) {
+        Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(decoded.text(), url.toString());
+        return new Page(url, decoded.charset(), document);
+    }
+
+    /** The text of the title element; empty where there is none. */
+    public String title() {
+        return document.title();
+    }
+
+    /** The address a link of this page leads to, or null where it leads to no page (script, mail, broken). */
+    public @Nullable HttpUrl resolve(String href) {
+        String clean = href.strip();
+        if (clean.isEmpty() || clean.startsWith("#")) {
+            return null;
+        }
+        return base().resolve(clean);
+    }
+
+    /** A page of the same address with other contents: markup that this page carries as data. */
+    Page withBody(String html) {
+        return parse(url, new Decoded(html, charset));
+    }
+
+    private HttpUrl base() {
+        String named = document.baseUri();
+        HttpUrl base = named.equals(url.toString()) ? url : HttpUrl.parse(named);
+        return base == null ? url : base;
+    }
+}

@@ -16,6 +16,9 @@ public interface ScanListener {
     /** A page or attachment was read, or could not be. */
     default void fetched(Site site, HttpUrl url, boolean ok) {}
 
+    /** A site was read to its end, or as far as the scan came. */
+    default void finished(SiteScan scan) {}
+
     /** Asked between two fetches; true ends the scan of the site as PARTIAL. */
     default boolean stopped() {
         return false;

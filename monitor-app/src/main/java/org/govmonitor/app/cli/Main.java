@@ -11,7 +11,12 @@ import picocli.CommandLine.ExitCode;
         mixinStandardHelpOptions = true,
         description = "Watches government websites and official new-media accounts.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {})
+        subcommands = {
+            ServeCommand.class,
+            ScanCommand.class,
+            InspectCommand.class,
+            RegistryCommand.class
+        })
 public final class Main implements Runnable {
     /** Something outside the command's power kept it from finishing. */
     static final int COULD_NOT_FINISH = 3;
@@ -28,12 +33,23 @@ public final class Main implements Runnable {
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::refuse)
                 .setExecutionExceptionHandler(Main::report);
     }
 
     @Override
     public void run() {
         throw new CommandLine.ParameterException(spec.commandLine(), "name a command; see monitor --help");
+    }
+
+    private static int refuse(CommandLine.ParameterException wrong, String[] args) {
+        CommandLine command = wrong.getCommandLine();
+        String message = firstLine(wrong);
+        String help = message.contains("--help")
+                ? ""
+                : "; see " + command.getCommandSpec().qualifiedName() + " --help";
+        command.getErr().println("monitor: " + message + help);
+        return ExitCode.USAGE;
     }
 
     private static int report(Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) {

@@ -7,4 +7,12 @@ final class Refusal extends RuntimeException {
     Refusal(String message) {
         super(message);
     }
+
+    Refusal(Exception cause) {
+        this(String.valueOf(cause.getMessage()), cause);
+    }
+
+    Refusal(String message, Exception cause) {
+        super(message, cause);
+    }
 }

@@ -1,0 +1,86 @@
+package org.govmonitor.app.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.govmonitor.app.settings.ConfigDirectory;
+import org.govmonitor.fetch.Cidr;
+import org.govmonitor.fetch.FetchPolicy;
+import org.govmonitor.indicator.Indicators;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import tools.jackson.core.JacksonException;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The options of every command that fetches without the service. */
+final class FetchOptions {
+    private static final String SETTINGS = "application.yaml";
+    private static final String CATALOGUE = "indicators.yaml";
+
+    @Option(
+            names = "--config",
+            paramLabel = "DIR",
+            description = "the folder that the operator edits (default: ./config, else the program's own)")
+    private @Nullable Path config;
+
+    @Option(
+            names = "--allow-address",
+            paramLabel = "CIDR",
+            converter = CidrConverter.class,
+            description =
+                    "an address range that may be fetched although it is private, such as 127.0.0.0/8; repeatable")
+    private List<Cidr> allowed = new ArrayList<>();
+
+    @Option(
+            names = "--delay",
+            paramLabel = "DURATION",
+            converter = DurationConverter.class,
+            description = "pause between two requests to a host: 0, 500ms, 2s, 1m (default: 1s)")
+    private @Nullable Duration delay;
+
+    /** How to fetch, by these options and the settings. */
+    FetchPolicy policy() throws IOException {
+        try {
+            FetchPolicy policy = FetchPolicy.of(contact()).withAllowedAddresses(allowed);
+            return delay == null ? policy : policy.withDelay(delay);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(e);
+        }
+    }
+
+    /** The catalogue of the configuration. */
+    Indicators indicators() throws IOException {
+        ConfigDirectory directory = directory();
+        try (InputStream yaml = directory.open(CATALOGUE)) {
+            return Indicators.read(yaml);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(directory.describe(CATALOGUE) + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** {@code monitor.contact} of the settings: where a site's owner can ask who visits him. */
+    private @Nullable String contact() throws IOException {
+        ConfigDirectory directory = directory();
+        try (InputStream yaml = directory.open(SETTINGS)) {
+            String contact =
+                    YAMLMapper.shared().readTree(yaml).at("/monitor/contact").asString("");
+            return contact.isBlank() ? null : contact.strip();
+        } catch (NoSuchFileException e) {
+            return null;
+        } catch (JacksonException e) {
+            throw new Refusal(directory.describe(SETTINGS) + " is no YAML: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private ConfigDirectory directory() {
+        try {
+            return ConfigDirectory.of(config);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.govmonitor.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A file that appears whole or not at all. Made before the work begins, so that a bad place is refused at once. */
+final class OutputFile {
+    private final Path file;
+    private final Path aside;
+
+    private OutputFile(Path file, Path aside) {
+        this.file = file;
+        this.aside = aside;
+    }
+
+    /** @throws Refusal if the file cannot be written there */
+    static OutputFile at(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new Refusal("there is no folder " + folder + " to write to; make it or name another");
+        }
+        if (Files.isDirectory(file)) {
+            throw new Refusal(file + " is a folder; name a file in it");
+        }
+        try {
+            Path aside = Files.createTempFile(folder, "." + file.getFileName(), null);
+            aside.toFile().deleteOnExit();
+            return new OutputFile(file, aside);
+        } catch (IOException e) {
+            throw new Refusal("the folder " + folder + " cannot be written to; name another", e);
+        }
+    }
+
+    /** Writes the content and puts the file in its place. */
+    void write(byte[] content) throws IOException {
+        Files.write(aside, content);
+        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Leaves nothing behind. */
+    void discard() throws IOException {
+        Files.deleteIfExists(aside);
+    }
+}

@@ -1,0 +1,142 @@
+package org.govmonitor.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.fetch.FetchPolicy;
+import org.govmonitor.fetch.HttpFetcher;
+import org.govmonitor.indicator.Indicators;
+import org.govmonitor.privacy.KeyedHash;
+import org.govmonitor.privacy.PersonalDataScanner;
+import org.govmonitor.registry.Fault;
+import org.govmonitor.registry.RegistryFile;
+import org.govmonitor.registry.RegistryReading;
+import org.govmonitor.registry.Site;
+import org.govmonitor.scan.Known;
+import org.govmonitor.scan.ScanPlan;
+import org.govmonitor.scan.SiteScan;
+import org.govmonitor.scan.SiteScanner;
+import org.govmonitor.scan.SiteScans;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code monitor scan}: scans the sites of a registry file once, without a database, and writes what it found. */
+@Command(
+        name = "scan",
+        mixinStandardHelpOptions = true,
+        description = "Scans the sites of a registry once and writes what it finds as JSON; needs no database.")
+final class ScanCommand implements Callable<Integer> {
+    private static final int MOST_PARALLEL = 256;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Mixin
+    private FetchOptions fetching = new FetchOptions();
+
+    @Option(names = "--registry", required = true, paramLabel = "FILE", description = "what to scan: .yaml or .xlsx")
+    private Path registry;
+
+    @Option(names = "--site", paramLabel = "NAME", description = "scan only this site of the registry; repeatable")
+    private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "judge as of this day (default: today)")
+    private @Nullable LocalDate today;
+
+    @Option(
+            names = "--parallel",
+            paramLabel = "N",
+            description = "sites at once (default: " + ScanPlan.USUAL_PARALLEL + ")")
+    private int parallel = ScanPlan.USUAL_PARALLEL;
+
+    @Option(names = "--max-pages", paramLabel = "N", description = "fetches a site may cost (default: 2000)")
+    private @Nullable Integer maxPages;
+
+    @Option(
+            names = "--max-time",
+            paramLabel = "DURATION",
+            converter = DurationConverter.class,
+            description = "time a site may cost: 90s, 10m (default: 10m)")
+    private @Nullable Duration maxTime;
+
+    @Option(names = "--output", required = true, paramLabel = "FILE", description = "the JSON file to write")
+    private Path output;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Clock clock = Clock.system(MonitorApplication.OFFICE_ZONE);
+        ScanPlan plan = plan(clock);
+        FetchPolicy policy = fetching.policy();
+        Indicators indicators = fetching.indicators();
+        List<Site> sites = sites();
+        OutputFile file = OutputFile.at(output);
+        try (HttpFetcher fetcher = HttpFetcher.open(policy);
+                ScanProgress progress =
+                        ScanProgress.onTerminal(spec.commandLine().getErr(), sites.size(), clock)) {
+            SiteScanner scanner = new SiteScanner(fetcher, indicators, new PersonalDataScanner(KeyedHash.ephemeral()));
+            List<SiteScan> scans = SiteScans.run(scanner, sites, plan, site -> Known.NOTHING, progress);
+            file.write(new ScanJson(plan.today(), indicators.version()).of(scans));
+        } finally {
+            file.discard();
+        }
+        return ExitCode.OK;
+    }
+
+    private ScanPlan plan(Clock clock) {
+        if (parallel < 1 || parallel > MOST_PARALLEL) {
+            throw new Refusal("--parallel is 1 to " + MOST_PARALLEL + ", not " + parallel);
+        }
+        ScanPlan.Budget budget = ScanPlan.Budget.USUAL;
+        try {
+            budget = maxPages == null ? budget : budget.withPages(maxPages);
+            budget = maxTime == null ? budget : budget.withTime(maxTime);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("--max-pages and --max-time must be more than nothing", e);
+        }
+        LocalDate day = today == null ? LocalDate.now(clock) : today;
+        return ScanPlan.of(day, clock).withBudget(budget).withParallel(parallel);
+    }
+
+    private List<Site> sites() throws IOException {
+        if (!Files.isReadable(registry) || Files.isDirectory(registry)) {
+            throw new Refusal("the registry " + registry + " cannot be read; name a .yaml or .xlsx file");
+        }
+        RegistryReading reading = RegistryFile.read(registry);
+        if (reading instanceof RegistryReading.Refused refused) {
+            throw new Refusal(reasons(refused.faults()));
+        }
+        List<Site> all = ((RegistryReading.Accepted) reading).registry().sites();
+        for (String name : names) {
+            if (all.stream().noneMatch(site -> site.name().equals(name))) {
+                throw new Refusal("--site " + name + " is not in the registry " + registry);
+            }
+        }
+        return all.stream()
+                .filter(site -> names.isEmpty() || names.contains(site.name()))
+                .toList();
+    }
+
+    /** All but the last fault go out here; the last is the one line of the refusal. */
+    private String reasons(List<Fault> faults) {
+        PrintWriter err = spec.commandLine().getErr();
+        int last = faults.size() - 1;
+        faults.subList(0, last).forEach(fault -> err.println("monitor: " + fault));
+        return faults.get(last).toString();
+    }
+}

@@ -1,0 +1,98 @@
+package org.govmonitor.app.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.govmonitor.check.ColumnObservation;
+import org.govmonitor.check.Evidence;
+import org.govmonitor.check.Problem;
+import org.govmonitor.page.Listing;
+import org.govmonitor.registry.Site;
+import org.govmonitor.scan.SiteScan;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The form in which {@code monitor scan} hands over what it found. Other programs read it: keys are only ever added. */
+final class ScanJson {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final LocalDate today;
+    private final String indicators;
+
+    ScanJson(LocalDate today, String indicators) {
+        this.today = today;
+        this.indicators = indicators;
+    }
+
+    /** UTF-8, indented. */
+    byte[] of(List<SiteScan> scans) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("today", today.toString());
+        root.put("indicators", indicators);
+        ArrayNode sites = root.putArray("sites");
+        ArrayNode problems = root.putArray("problems");
+        for (SiteScan scan : scans) {
+            write(scan, sites.addObject());
+            scan.problems().forEach(problem -> write(scan.site(), problem, problems.addObject()));
+        }
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+    }
+
+    private static void write(SiteScan scan, ObjectNode json) {
+        json.put("site", scan.site().name());
+        json.put("url", scan.site().url().toString());
+        json.put("state", scan.state().name());
+        json.put("pages", scan.pages());
+        json.put("attachments", scan.attachments());
+        json.put("failed", scan.failed());
+        json.put("elapsedMs", scan.elapsed().toMillis());
+        ArrayNode columns = json.putArray("columns");
+        scan.columns().forEach(column -> write(column, columns.addObject()));
+    }
+
+    private static void write(ColumnObservation column, ObjectNode json) {
+        Listing listing = column.listing();
+        Listing.Read read = listing instanceof Listing.Read list ? list : null;
+        json.put("name", column.column().name());
+        json.put("url", column.column().url().toString());
+        json.put("kind", column.kind().name());
+        json.put("state", state(listing));
+        json.put("reason", column.reason());
+        json.put("newest", text(read == null ? null : read.newestDay().orElse(null)));
+        json.put("items", read == null ? 0 : read.items().size());
+        json.put("standing", column.standing().name());
+    }
+
+    private static String state(Listing listing) {
+        if (listing instanceof Listing.Read) {
+            return "READ";
+        }
+        if (listing instanceof Listing.Blank) {
+            return "BLANK";
+        }
+        return listing instanceof Listing.Blocked ? "BLOCKED" : "UNREADABLE";
+    }
+
+    private static void write(Site site, Problem problem, ObjectNode json) {
+        json.put("site", site.name());
+        json.put("unit", site.unit());
+        json.put("kind", problem.kind().name());
+        json.put("column", problem.column());
+        json.put("url", problem.subject().url().toString());
+        json.put("page", text(problem.page()));
+        json.put("newest", text(problem.newest()));
+        json.put("limit", text(problem.limit()));
+        ArrayNode evidence = json.putArray("evidence");
+        for (Evidence hit : problem.evidence()) {
+            evidence.addObject()
+                    .put("kind", hit.kind().name())
+                    .put("masked", hit.masked())
+                    .put("where", hit.where());
+        }
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,63 @@
+package org.govmonitor.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.govmonitor.app.runs.ScanPermission;
+import org.govmonitor.app.settings.ConfigDirectory;
+import org.govmonitor.app.settings.ServiceLock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code monitor serve}: the service in the foreground until it is told to stop. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Scans on schedule and shows findings, runs and lists on a page of this machine.")
+final class ServeCommand implements Callable<Integer> {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Mixin
+    private Folders folders = new Folders();
+
+    @Option(names = "--port", paramLabel = "N", description = "port of the page (default: server.port of the settings)")
+    private @Nullable Integer port;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        try (ServiceLock lock = take()) {
+            OfficeStart start = new OfficeStart(folders);
+            if (port != null) {
+                start.with("server.port", port);
+            }
+            ConfigurableApplicationContext context = StartFailure.named(start::service);
+            String page = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/";
+            lock.announce("process " + ProcessHandle.current().pid() + " at " + page);
+            PrintWriter out = spec.commandLine().getOut();
+            out.println("page: " + page);
+            context.getBean(ScanPermission.class)
+                    .missingKey()
+                    .ifPresent(key -> out.println("no foreign site is scanned until " + key + " is set in "
+                            + context.getBean(ConfigDirectory.class).describe("application.yaml")));
+            out.println("stop with Ctrl-C");
+            out.flush();
+            // Until a signal: the lock is held while the shutdown hook lets the scans finish.
+            new CountDownLatch(1).await();
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private ServiceLock take() throws IOException {
+        try {
+            return ServiceLock.take(OfficeStart.dataDirectory(folders.data));
+        } catch (IllegalStateException e) {
+            throw new Refusal(e);
+        }
+    }
+}

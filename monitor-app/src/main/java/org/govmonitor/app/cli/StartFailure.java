@@ -1,0 +1,72 @@
+package org.govmonitor.app.cli;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.boot.context.properties.bind.validation.BindValidationException;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.validation.FieldError;
+
+/** Says in one line why the application did not start, naming the key of the configuration where one is to blame. */
+final class StartFailure {
+    private StartFailure() {}
+
+    /**
+     * Runs a start.
+     *
+     * @throws Refusal if it fails; the stack trace is in the log
+     */
+    static <T> T named(Supplier<T> start) {
+        try {
+            return start.get();
+        } catch (Refusal e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new Refusal(explain(e), e);
+        }
+    }
+
+    private static String explain(RuntimeException failure) {
+        String line = null;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String better = explainOne(cause);
+            line = better == null ? line : better;
+        }
+        return line == null ? rootMessage(failure) : line;
+    }
+
+    private static @Nullable String explainOne(Throwable cause) {
+        if (cause instanceof BindValidationException invalid) {
+            return invalid.getValidationErrors().getAllErrors().stream()
+                    .findFirst()
+                    .map(error -> invalid.getValidationErrors().getName()
+                            + (error instanceof FieldError field
+                                    ? "." + DataObjectPropertyName.toDashedForm(field.getField())
+                                    : "")
+                            + ": "
+                            + error.getDefaultMessage())
+                    .orElse(null);
+        }
+        if (cause instanceof UnboundConfigurationPropertiesException unknown) {
+            return unknown.getUnboundProperties().iterator().next().getName() + ": there is no such key";
+        }
+        if (cause instanceof BindException bind) {
+            return bind.getName() + ": " + rootMessage(bind);
+        }
+        if (cause instanceof PortInUseException port) {
+            return "port " + port.getPort() + " is in use: stop its program or choose another with --port";
+        }
+        return null;
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
+        String message = root.getMessage();
+        return message == null
+                ? root.getClass().getSimpleName()
+                : message.replaceAll("\\s*\\R\\s*", " ").strip();
+    }
+}

@@ -1,0 +1,97 @@
+package org.govmonitor.app.registration;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.govmonitor.registry.AccountSource;
+import org.govmonitor.registry.MediaAccount;
+import org.govmonitor.registry.Platform;
+import org.jspecify.annotations.Nullable;
+
+/** A media account as it is kept, with its sources. */
+@Entity
+@Table(name = "media_account")
+class AccountRow implements Row {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(nullable = false)
+    private int ordinal;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Platform platform;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "unit_id")
+    private UnitRow unit;
+
+    @OneToMany(mappedBy = "account", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("ordinal")
+    private final List<SourceRow> sources = new ArrayList<>();
+
+    protected AccountRow() {}
+
+    AccountRow(MediaAccount account, UnitRow unit) {
+        this.name = account.name();
+        this.platform = account.platform();
+        this.unit = unit;
+        replaceSources(account.sources());
+    }
+
+    /** Whether anything is different afterwards. */
+    boolean update(MediaAccount account, UnitRow newUnit) {
+        if (toAccount().account().equals(account)) {
+            return false;
+        }
+        unit = newUnit;
+        replaceSources(account.sources());
+        return true;
+    }
+
+    @Override
+    public void place(int place) {
+        ordinal = place;
+    }
+
+    @Override
+    public String key() {
+        return key(platform, name);
+    }
+
+    @Override
+    public String label() {
+        return key();
+    }
+
+    static String key(Platform platform, String name) {
+        return platform + " " + name;
+    }
+
+    RegisteredAccount toAccount() {
+        List<AccountSource> read = sources.stream().map(SourceRow::toSource).toList();
+        return new RegisteredAccount(Row.stored(id), new MediaAccount(name, platform, unit.key(), read));
+    }
+
+    private void replaceSources(List<AccountSource> wanted) {
+        sources.clear();
+        for (AccountSource source : wanted) {
+            sources.add(new SourceRow(this, sources.size(), source));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.govmonitor.app.registration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import okhttp3.HttpUrl;
+import org.govmonitor.registry.AccountSource;
+import org.jspecify.annotations.Nullable;
+
+/** A source of an account as it is kept; replaced as a whole, since it has no identity of its own. */
+@Entity
+@Table(name = "account_source")
+class SourceRow {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "account_id")
+    private AccountRow account;
+
+    @Column(nullable = false)
+    private int ordinal;
+
+    @Column(nullable = false)
+    private String kind;
+
+    private @Nullable String url;
+
+    protected SourceRow() {}
+
+    SourceRow(AccountRow account, int ordinal, AccountSource source) {
+        this.account = account;
+        this.ordinal = ordinal;
+        this.kind = source.kind();
+        this.url = source.url() == null ? null : source.url().toString();
+    }
+
+    AccountSource toSource() {
+        return new AccountSource(kind, url == null ? null : HttpUrl.get(url));
+    }
+}

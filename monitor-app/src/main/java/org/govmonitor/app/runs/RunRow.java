@@ -1,0 +1,63 @@
+package org.govmonitor.app.runs;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A run as it is kept. */
+@Entity
+@Table(name = "scan_run")
+class RunRow {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(nullable = false)
+    private String plan;
+
+    @Column(nullable = false)
+    private Instant firedAt;
+
+    @Column(nullable = false)
+    private Instant startedAt;
+
+    private @Nullable Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    private RunState state;
+
+    protected RunRow() {}
+
+    RunRow(Plan plan, Instant firedAt, Instant startedAt) {
+        this.plan = plan.key();
+        this.firedAt = firedAt;
+        this.startedAt = startedAt;
+        this.state = RunState.RUNNING;
+    }
+
+    /** Takes up a run that was broken off. */
+    void resume() {
+        state = RunState.RUNNING;
+    }
+
+    void interrupt() {
+        state = RunState.INTERRUPTED;
+    }
+
+    void end(Instant at) {
+        state = RunState.ENDED;
+        endedAt = at;
+    }
+
+    Run toRun() {
+        return new Run(Objects.requireNonNull(id), Plan.of(plan), firedAt, startedAt, endedAt, state);
+    }
+}

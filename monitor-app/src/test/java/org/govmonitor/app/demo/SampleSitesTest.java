@@ -1,0 +1,81 @@
+package org.govmonitor.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.govmonitor.registry.Registry;
+import org.govmonitor.registry.Site;
+import org.govmonitor.registry.SiteColumn;
+import org.junit.jupiter.api.Test;
+
+class SampleSitesTest {
+    private static final LocalDate PRESENT = LocalDate.of(2026, 11, 22);
+
+    private final OkHttpClient client = new OkHttpClient();
+
+    @Test
+    void everyRegisteredColumnOpensOnTheHealthyAndOnTheFaultyDay() throws IOException {
+        try (SampleSites sites = SampleSites.open(PRESENT)) {
+            for (LocalDate day : new LocalDate[] {PRESENT.minusDays(25), PRESENT}) {
+                sites.show(day);
+                for (Site site : sites.registry().sites()) {
+                    assertThat(get(site.url(), "UTF-8")).as(site.name()).isNotEmpty();
+                    for (SiteColumn column : site.columns()) {
+                        assertThat(get(column.url(), "UTF-8")).as(column.name()).isNotEmpty();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aDayShowsNothingThatWasPublishedLater() throws IOException {
+        try (SampleSites sites = SampleSites.open(PRESENT)) {
+            SiteColumn news = column(sites.registry(), "乡镇动态");
+            assertThat(get(news.url(), "UTF-8")).contains("2026/11/21");
+            sites.show(PRESENT.minusDays(25));
+            assertThat(get(news.url(), "UTF-8")).contains("2026/10/28").doesNotContain("2026/11/");
+        }
+    }
+
+    @Test
+    void oneSiteIsWrittenInGbk() throws IOException {
+        try (SampleSites sites = SampleSites.open(PRESENT)) {
+            SiteColumn notices = column(sites.registry(), "公示公告");
+            assertThat(get(notices.url(), "GBK")).contains("特殊困难家庭");
+            assertThat(get(notices.url(), "UTF-8")).doesNotContain("特殊困难家庭");
+        }
+    }
+
+    @Test
+    void anEmptiedColumnSaysSoAndHeldItemsBefore() throws IOException {
+        try (SampleSites sites = SampleSites.open(PRESENT)) {
+            SiteColumn personnel = column(sites.registry(), "人事信息");
+            assertThat(get(personnel.url(), "GBK")).contains("暂无信息");
+            sites.show(PRESENT.minusDays(25));
+            assertThat(get(personnel.url(), "GBK")).doesNotContain("暂无信息").contains("2026-8-24");
+        }
+    }
+
+    private static SiteColumn column(Registry registry, String name) {
+        return registry.sites().stream()
+                .flatMap(site -> site.columns().stream())
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String get(HttpUrl url, String charset) throws IOException {
+        try (Response response =
+                client.newCall(new Request.Builder().url(url).build()).execute()) {
+            assertThat(response.code()).as(url.toString()).isEqualTo(200);
+            return new String(response.body().bytes(), Charset.forName(charset));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.govmonitor.check;
+
+import java.util.List;
+import java.util.Set;
+import org.govmonitor.fetch.FetchResult;
+import org.govmonitor.indicator.ProblemKind;
+
+/**
+ * SITE_UNREACHABLE: the home page does not open within 15 s, in several tries (国办秘函〔2019〕19号, 检查指标, 站点无法访问).
+ * A site that answers but turns us away, or that we are not allowed to ask, may well open for a citizen: it is not
+ * accused.
+ */
+public final class SiteReachableCheck implements Check<HomeReading> {
+    private static final ProblemKind KIND = ProblemKind.SITE_UNREACHABLE;
+    /** Statuses by which sites and their protection services turn away a program: 521 is that of 加速乐. */
+    private static final Set<Integer> TURNED_AWAY = Set.of(401, 403, 407, 412, 418, 429, 451, 521);
+
+    @Override
+    public Visit check(HomeReading home) {
+        Subject subject = new Subject.OfSite(home.address());
+        List<FetchResult.Failed> failures = home.tries().stream()
+                .filter(FetchResult.Failed.class::isInstance)
+                .map(FetchResult.Failed.class::cast)
+                .toList();
+        if (failures.size() < home.tries().size()) {
+            return Visit.inOrder(KIND, subject, home.observedAt());
+        }
+        FetchResult.Failed last = failures.get(failures.size() - 1);
+        if (!failures.stream().allMatch(SiteReachableCheck::accuses)) {
+            return Visit.unreadable(KIND, subject, last.detail(), home.observedAt());
+        }
+        Problem problem = new Problem(KIND, subject, null, null, null, null, List.of(), last.detail());
+        return Visit.found(problem, home.observedAt());
+    }
+
+    private static boolean accuses(FetchResult.Failed failed) {
+        return switch (failed.failure()) {
+            case DNS, CONNECT, TIMEOUT, CLOSED -> true;
+            case STATUS -> !TURNED_AWAY.contains(failed.status());
+            case TLS, ADDRESS_REFUSED, ROBOTS, TOO_LARGE, TOO_MANY_REDIRECTS, PROTOCOL -> false;
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.govmonitor.export;
+
+import java.util.regex.Pattern;
+
+/** Makes any text fit for a cell of a document that others will open. */
+final class CellText {
+    /** Longer than any honest cell; a worksheet takes no more than 32,767 characters. */
+    private static final int LONGEST = 20_000;
+
+    /** What XML forbids or what changes the reading order of the text around it. */
+    private static final Pattern UNFIT = Pattern.compile(
+            "[\\p{Cntrl}&&[^\t\n]]|[\\p{Cs}\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F]");
+
+    /** Signs that let a spreadsheet take a text for a formula, in both widths, behind blanks too. */
+    private static final Pattern FORMULA = Pattern.compile("^[\\s\\u3000]*[=+\\-@＝＋－＠|%].*", Pattern.DOTALL);
+
+    private CellText() {}
+
+    /** The text on one line without control characters. */
+    static String of(String text) {
+        return lines(text.replaceAll("[\\t\\n\\r\\u2028\\u2029]+", " "));
+    }
+
+    /** The text without control characters but line feeds. */
+    static String lines(String text) {
+        String clean = UNFIT.matcher(text).replaceAll("");
+        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "…";
+    }
+
+    static boolean looksLikeFormula(String text) {
+        return FORMULA.matcher(text).matches();
+    }
+}

@@ -1,0 +1,102 @@
+package org.govmonitor.indicator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** One mapping of the file, which refuses what it does not understand and names the key. */
+final class Section {
+    private final String path;
+    private final JsonNode node;
+
+    Section(String path, @Nullable JsonNode node) {
+        this.path = path;
+        if (node == null || !node.isObject()) {
+            throw new IllegalArgumentException(
+                    (path.isEmpty() ? "the file" : path) + ": keys with values are expected");
+        }
+        this.node = node;
+    }
+
+    /** Refuses every key that is not among the named ones. */
+    Section only(String... known) {
+        for (String key : node.propertyNames()) {
+            if (!List.of(known).contains(key)) {
+                throw wrong(key, "unknown; expected is one of " + String.join(", ", known));
+            }
+        }
+        return this;
+    }
+
+    Section only(Enum<?>... known) {
+        return only(Arrays.stream(known).map(Enum::name).toArray(String[]::new));
+    }
+
+    boolean has(String key) {
+        return node.has(key);
+    }
+
+    Section section(String key) {
+        return new Section(path(key), node.get(key));
+    }
+
+    String text(String key) {
+        JsonNode value = node.get(key);
+        if (value == null || !value.isString() || value.stringValue().isBlank()) {
+            throw wrong(key, "a text is expected" + (value != null && value.isNumber() ? "; put it in quotes" : ""));
+        }
+        return value.stringValue().strip();
+    }
+
+    /** The texts of a list; none where the key is missing. */
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        JsonNode list = node.get(key);
+        if (list != null && !list.isArray()) {
+            throw wrong(key, "a list of texts is expected");
+        }
+        for (JsonNode value : list == null ? List.<JsonNode>of() : list.values()) {
+            if (!value.isString() || value.stringValue().isBlank()) {
+                throw wrong(key, "a list of texts is expected, not " + value);
+            }
+            texts.add(value.stringValue().strip());
+        }
+        return texts;
+    }
+
+    boolean flag(String key) {
+        JsonNode value = node.get(key);
+        if (value == null || !value.isBoolean()) {
+            throw wrong(key, "true or false is expected");
+        }
+        return value.booleanValue();
+    }
+
+    <E extends Enum<E>> E oneOf(String key, E[] values) {
+        String text = text(key);
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> wrong(key, "'" + text + "' is none of " + Arrays.toString(values)));
+    }
+
+    <T> T parsed(String key, Function<String, T> parser) {
+        try {
+            return parser.apply(text(key));
+        } catch (IllegalArgumentException e) {
+            String reason = String.valueOf(e.getMessage());
+            throw reason.startsWith(path(key)) ? e : wrong(key, reason);
+        }
+    }
+
+    IllegalArgumentException wrong(String key, String reason) {
+        return new IllegalArgumentException(path(key) + ": " + reason);
+    }
+
+    private String path(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+}

@@ -1,0 +1,28 @@
+package org.govmonitor.page;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** A page that only sends its reader elsewhere. */
+final class ForwardingPage implements ListingStrategy {
+    private static final Pattern BY_SCRIPT = Pattern.compile(
+            "(?:window|self|top|parent|document)?\\.?location(?:\\.href)?\\s*=\\s*['\"(]|location\\.(?:replace|assign)\\s*\\(");
+    private static final Pattern TARGET = Pattern.compile("(?i)^\\s*\\d*\\s*[;,]\\s*url\\s*=\\s*\\S");
+    private static final int LONGEST = 100;
+
+    @Override
+    public Optional<Listing> read(Page page, LocalDate today) {
+        Element body = page.document().body();
+        if (body.text().length() > LONGEST || body.select("a[href]").size() > 2) {
+            return Optional.empty();
+        }
+        boolean forwards = page.document().getElementsByTag("meta").stream()
+                        .anyMatch(meta -> meta.attr("http-equiv").equalsIgnoreCase("refresh")
+                                && TARGET.matcher(meta.attr("content")).find())
+                || page.document().getElementsByTag("script").stream()
+                        .anyMatch(script -> BY_SCRIPT.matcher(script.data()).find());
+        return forwards ? Optional.of(new Listing.Unreadable(UnreadableReason.FORWARDS)) : Optional.empty();
+    }
+}

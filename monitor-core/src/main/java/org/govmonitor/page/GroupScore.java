@@ -1,0 +1,80 @@
+package org.govmonitor.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** How much speaks for a group of rows being the list of its page. The newest date never speaks for one. */
+final class GroupScore {
+    /** A group below this is no list. */
+    static final double ENOUGH = 4.5;
+
+    private static final double DATED = 4.0;
+    private static final double SIZE = 1.5;
+    private static final int FULL_SIZE = 40;
+    private static final double LENGTH = 1.5;
+    private static final int FULL_LENGTH = 16;
+    private static final int MENU_LENGTH = 7;
+    private static final double MENU = -1.5;
+    private static final double DISTINCT = 0.5;
+    private static final double ARTICLE_LINKS = 1.0;
+    private static final double NAMED = 1.0;
+    private static final double FRAMEWORK = -2.0;
+    private static final double BESIDE = -0.5;
+    private static final double FEW = -2.0;
+    private static final int ENOUGH_ROWS = 3;
+
+    private static final Pattern ARTICLE = Pattern.compile(
+            "/t?(?:19|20)\\d{4,6}[/_]|/(?:19|20)\\d{2}/|/\\w*\\d{3,}[\\w-]*\\.s?html?|/[0-9a-f]{16,}|[?&]\\w*id=|content|article|info|show|art_|detail|post_");
+
+    private GroupScore() {}
+
+    static double of(
+            RowGroup group, Surroundings place, List<@Nullable DateMention> dates, ColumnContext column, Page page) {
+        List<Row> rows = group.rows();
+        int n = rows.size();
+        int length = medianLength(rows);
+        Set<String> titles = new HashSet<>();
+        Set<String> hrefs = new HashSet<>();
+        int articles = 0;
+        for (Row row : rows) {
+            titles.add(row.link().title());
+            hrefs.add(row.link().href());
+            articles += leadsToArticle(row.link(), column, page) ? 1 : 0;
+        }
+        double score = DATED * Candidate.share(dates)
+                + SIZE * Math.log1p(Math.min(n, FULL_SIZE)) / Math.log1p(FULL_SIZE)
+                + LENGTH * Math.min(1.0, (double) length / FULL_LENGTH)
+                + DISTINCT * titles.size() / n
+                + DISTINCT * hrefs.size() / n
+                + ARTICLE_LINKS * articles / n;
+        score += length < MENU_LENGTH ? MENU : 0;
+        score += place.named() ? NAMED : 0;
+        score += place.framework() ? FRAMEWORK : 0;
+        score += place.beside() ? BESIDE : 0;
+        score += n < ENOUGH_ROWS && !place.named() ? FEW : 0;
+        return score;
+    }
+
+    private static int medianLength(List<Row> rows) {
+        int[] lengths = rows.stream()
+                .mapToInt(row -> row.link().title().length())
+                .sorted()
+                .toArray();
+        return lengths[lengths.length / 2];
+    }
+
+    private static boolean leadsToArticle(TitleLink link, ColumnContext column, Page page) {
+        if (!link.leadsSomewhere()) {
+            return false;
+        }
+        if (ARTICLE.matcher(link.href()).find()) {
+            return true;
+        }
+        HttpUrl url = page.resolve(link.href());
+        return url != null && column.isBelow(url);
+    }
+}

@@ -1,0 +1,67 @@
+package org.govmonitor.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A list written in the markup itself, found by its structure. */
+final class MarkupListing implements ListingStrategy {
+    /** Groups this near to the best have an equal claim; then both are read, so that the younger date counts. */
+    private static final double MARGIN = 1.0;
+
+    private final DateSource source;
+
+    MarkupListing() {
+        this(DateSource.LIST_TEXT);
+    }
+
+    /** @param source of the dates in the rows */
+    MarkupListing(DateSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public Optional<Listing> read(Page page, LocalDate today) {
+        List<Candidate> candidates = candidates(page, today).stream()
+                .filter(c -> !c.place().beside())
+                .filter(c -> c.score() >= GroupScore.ENOUGH)
+                .toList();
+        Optional<Candidate> best = candidates.stream().max(Comparator.comparingDouble(Candidate::score));
+        if (best.isEmpty()) {
+            return Optional.empty();
+        }
+        Items items = new Items(page, today, source);
+        List<ListingItem> all = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (claimsLike(candidate, best.get())) {
+                all.addAll(items.of(candidate));
+            }
+        }
+        return Optional.of(new Listing.Read(all));
+    }
+
+    /** The items of a page that is known to hold a list and little else, however short; empty where it holds no link. */
+    List<ListingItem> readKnown(Page page, LocalDate today) {
+        return candidates(page, today).stream()
+                .max(Comparator.comparingDouble(Candidate::score))
+                .map(best -> new Items(page, today, source).of(best))
+                .orElse(List.of());
+    }
+
+    /** The groups of the page, in its order, each read as if it were the list. */
+    static List<Candidate> candidates(Page page, LocalDate today) {
+        ColumnContext column = ColumnContext.of(page);
+        return RowFinder.find(page.document().body()).stream()
+                .map(group -> Candidate.of(group, column, page, today))
+                .toList();
+    }
+
+    private static boolean claimsLike(Candidate candidate, Candidate best) {
+        return candidate == best
+                || (candidate.score() > best.score() - MARGIN
+                        && candidate.place().named() == best.place().named()
+                        && candidate.datedShare() > 0);
+    }
+}

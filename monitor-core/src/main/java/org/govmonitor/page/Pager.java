@@ -1,0 +1,136 @@
+package org.govmonitor.page;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+import org.jsoup.nodes.Element;
+
+/**
+ * The further pages of a list that one of its pages names: by links, by a script that writes such links, or by the
+ * address of the next group of records. Scripts are read, never run.
+ */
+public final class Pager {
+    /** No list is longer; a script that claims more is broken or a trap. */
+    private static final int MOST_PAGES = 2_000;
+    /** A pager is a small box: so many elements above a “next” link, its page numbers stand. */
+    private static final int BOX_DEPTH = 3;
+
+    private static final int BOX_LINKS = 40;
+
+    private static final Pattern ONWARD =
+            Pattern.compile("下一?页|后一?页|下页|尾页|末页|最后一页|next|last", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("\\[?\\d{1,4}]?");
+    private static final Pattern PAGER_BOX =
+            Pattern.compile("(?i)(^|[\\s_-])(page|pager|pages|pagination|paging|fenye)");
+
+    /** TRS: {@code createPageHTML(total, current, "index", "html")}, counted from 0; index_1 is the second page. */
+    private static final Pattern FROM_ZERO = Pattern.compile(
+            "createPageHTML\\(\\s*(\\d{1,5})\\s*,\\s*\\d{1,5}\\s*,\\s*[\"']([\\w-]+)[\"']\\s*,\\s*[\"'](\\w{3,6})[\"']");
+    /** The same function of a younger family: {@code createPageHTML('box', total, current, 'list', 'shtml', …)}, from 1. */
+    private static final Pattern FROM_ONE = Pattern.compile(
+            "createPageHTML\\(\\s*[\"'][\\w-]*[\"']\\s*,\\s*(\\d{1,5})\\s*,\\s*\\d{1,5}\\s*,\\s*[\"']([\\w-]+)[\"']\\s*,\\s*[\"'](\\w{3,6})[\"']");
+    /** TRS with its function written out in the page: {@code var countPage = 12}. */
+    private static final Pattern COUNT = Pattern.compile("\\b(?:countPage|nPageCount)\\s*=\\s*(\\d{1,5})\\b");
+    /** What such a function writes: {@code "index" + "_" + i + "." + "html"}, in any of its spellings. */
+    private static final Pattern WRITTEN = Pattern.compile("[\"'=](index|list)_[\"']?\\s*\\+");
+
+    private static final Pattern NEXT_GROUP =
+            Pattern.compile("<nextgroup>(?:<!\\[CDATA\\[)?.{0,40}?href=[\"']([^\"']+)", Pattern.DOTALL);
+
+    private Pager() {}
+
+    /**
+     * The addresses of other pages of the same list, in reading order; empty where the page names none. They are as
+     * resolved against the page: the caller decides which of them are new and lie within the site.
+     */
+    public static List<HttpUrl> further(Page page) {
+        Set<HttpUrl> further = new LinkedHashSet<>();
+        for (Element script : page.document().select("script")) {
+            written(page, script.data(), further);
+        }
+        for (Element group : page.document().select("nextgroup")) {
+            nextGroup(page, "<nextgroup>" + group.wholeText(), further);
+        }
+        linked(page, further);
+        further.remove(page.url());
+        return List.copyOf(further);
+    }
+
+    private static void written(Page page, String script, Set<HttpUrl> further) {
+        Matcher call = FROM_ZERO.matcher(script);
+        if (call.find()) {
+            String stem = call.group(2);
+            String end = "." + call.group(3);
+            addRange(page, further, 1, pages(call) - 1, i -> stem + "_" + i + end);
+        }
+        call = FROM_ONE.matcher(script);
+        if (call.find()) {
+            String stem = call.group(2);
+            String end = "." + call.group(3);
+            addRange(page, further, 2, pages(call), i -> stem + "_" + i + end);
+        }
+        call = COUNT.matcher(script);
+        Matcher name = WRITTEN.matcher(script);
+        if (call.find() && name.find()) {
+            String stem = name.group(1);
+            String end = script.contains(".shtml") ? ".shtml" : script.contains(".html") ? ".html" : ".htm";
+            addRange(page, further, 1, pages(call) - 1, i -> stem + "_" + i + end);
+        }
+        nextGroup(page, script, further);
+    }
+
+    private static int pages(Matcher call) {
+        return Math.min(MOST_PAGES, Integer.parseInt(call.group(1)));
+    }
+
+    private static void addRange(Page page, Set<HttpUrl> further, int from, int to, IntFunction<String> name) {
+        for (int i = from; i <= to; i++) {
+            add(page, name.apply(i), further);
+        }
+    }
+
+    private static void nextGroup(Page page, String text, Set<HttpUrl> further) {
+        Matcher group = NEXT_GROUP.matcher(text);
+        if (group.find()) {
+            add(page, group.group(1).replace("&amp;", "&"), further);
+        }
+    }
+
+    private static void linked(Page page, Set<HttpUrl> further) {
+        for (Element link : page.document().select("a[href]")) {
+            String text = link.text().strip();
+            if (text.length() <= 8 && ONWARD.matcher(text).lookingAt()) {
+                numbersBeside(page, link, further);
+                add(page, link.attr("href"), further);
+            }
+        }
+    }
+
+    /** The numbered links in the box around an onward link; a calendar has months there and no such link. */
+    private static void numbersBeside(Page page, Element onward, Set<HttpUrl> further) {
+        Element box = onward;
+        for (int i = 0; i < BOX_DEPTH && box.parent() != null; i++) {
+            box = box.parent();
+            if (box.select("a[href]").size() > BOX_LINKS) {
+                return;
+            }
+            box.select("a[href]").stream()
+                    .filter(link -> NUMBER.matcher(link.text().strip()).matches())
+                    .forEach(link -> add(page, link.attr("href"), further));
+            if (PAGER_BOX.matcher(box.className()).find()) {
+                return;
+            }
+        }
+    }
+
+    private static void add(Page page, String href, Set<HttpUrl> further) {
+        HttpUrl url = page.resolve(href);
+        if (url != null) {
+            further.add(url.newBuilder().fragment(null).build());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.govmonitor.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs of digits that follow each other with the same separator, one or two blanks or one hyphen, in between.
+ *
+ * @param separator a blank or a hyphen; a blank where there is but one run
+ */
+record DigitRow(List<Run> runs, char separator) {
+    private static final int WIDEST_GAP = 2;
+
+    /** Digits, or digits and a check character X that closes them. */
+    record Run(int start, int end) {
+        int length() {
+            return end - start;
+        }
+    }
+
+    /** All rows of a line, in one pass. Where the separator changes, a run ends one row and begins the next. */
+    static List<DigitRow> in(NormalizedText line) {
+        List<DigitRow> rows = new ArrayList<>();
+        List<Run> row = new ArrayList<>();
+        char separator = 0;
+        for (Run run = next(line, 0); run != null; run = next(line, run.end)) {
+            Run last = row.isEmpty() ? null : row.get(row.size() - 1);
+            char gap = last == null ? 0 : gap(line, last.end, run.start);
+            if (last != null && (gap == 0 || separator != 0 && gap != separator)) {
+                rows.add(new DigitRow(List.copyOf(row), separator == 0 ? ' ' : separator));
+                row.clear();
+                separator = 0;
+                if (gap != 0) {
+                    row.add(last);
+                }
+            }
+            separator = gap == 0 ? separator : gap;
+            row.add(run);
+        }
+        if (!row.isEmpty()) {
+            rows.add(new DigitRow(List.copyOf(row), separator == 0 ? ' ' : separator));
+        }
+        return rows;
+    }
+
+    /** The lengths of some runs, joined by the separator. */
+    String groups(int from, int to) {
+        StringBuilder groups = new StringBuilder().append(runs.get(from).length());
+        for (int i = from + 1; i < to; i++) {
+            groups.append(separator).append(runs.get(i).length());
+        }
+        return groups.toString();
+    }
+
+    private static @Nullable Run next(NormalizedText line, int from) {
+        int start = from;
+        while (start < line.length() && !Ascii.isDigit(line.charAt(start))) {
+            start++;
+        }
+        if (start == line.length()) {
+            return null;
+        }
+        int end = start;
+        while (end < line.length() && Ascii.isDigit(line.charAt(end))) {
+            end++;
+        }
+        boolean x = end < line.length() && (line.charAt(end) | 0x20) == 'x';
+        boolean checkX = x && (end + 1 == line.length() || !Ascii.isLetterOrDigit(line.charAt(end + 1)));
+        return new Run(start, checkX ? end + 1 : end);
+    }
+
+    /** The separator between two runs, 0 where they do not follow each other. */
+    private static char gap(NormalizedText line, int from, int to) {
+        char first = from < to ? line.charAt(from) : 0;
+        if (first == '-' && to - from == 1) {
+            return '-';
+        }
+        boolean blank = first == ' ' && to - from <= WIDEST_GAP && line.charAt(to - 1) == ' ';
+        return blank ? ' ' : 0;
+    }
+}

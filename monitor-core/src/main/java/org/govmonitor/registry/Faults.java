@@ -1,0 +1,37 @@
+package org.govmonitor.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong with a file, so that it is all told at once. */
+final class Faults {
+    /** A file with more faults than this is no registry; nobody reads on. */
+    static final int MOST = 200;
+
+    private static final int LONGEST_QUOTE = 60;
+
+    private final List<Fault> found = new ArrayList<>();
+
+    void add(String place, String reason) {
+        if (found.size() < MOST) {
+            found.add(new Fault(place, reason));
+        }
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    List<Fault> all() {
+        return List.copyOf(found);
+    }
+
+    /** A written text fit to stand in a one-line message, whatever it holds. */
+    static String quote(String text) {
+        String line = text.replaceAll("\\p{Cntrl}+", " ");
+        String shown = line.codePointCount(0, line.length()) <= LONGEST_QUOTE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+        return "'" + shown + "'";
+    }
+}

@@ -1,0 +1,75 @@
+package org.govmonitor.scan;
+
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import okhttp3.HttpUrl;
+import org.govmonitor.page.Listing;
+import org.govmonitor.page.ListingItem;
+import org.govmonitor.page.Page;
+import org.govmonitor.page.Pager;
+import org.govmonitor.page.TitledLinks;
+import org.govmonitor.registry.SiteColumn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The walk along one column's pager, from its newest page to its last. It ends where the pager does, or where several
+ * pages in a row bring nothing new: some sites answer every page number with the same list.
+ */
+final class ColumnWalk {
+    private static final int BARREN_PAGES = 3;
+
+    private final SiteColumn column;
+    private final Frontier frontier;
+    private Set<HttpUrl> further = new LinkedHashSet<>();
+    private int barren;
+
+    ColumnWalk(SiteColumn column, Frontier frontier) {
+        this.column = column;
+        this.frontier = frontier;
+    }
+
+    SiteColumn column() {
+        return column;
+    }
+
+    /**
+     * Puts what a page of the list leads to on the frontier: its articles, and the next page of the list.
+     *
+     * @param reached the day that the list had come down to before this page, or null
+     */
+    void follow(Page page, Listing listing, @Nullable LocalDate reached) {
+        LocalDate day = reached;
+        boolean fresh = false;
+        if (listing instanceof Listing.Read list) {
+            for (ListingItem item : list.items()) {
+                // An item that shows no date is about as old as the one above it.
+                day = item.date() == null ? day : item.date().day();
+                fresh |= item.url() != null && frontier.addArticle(item.url(), day, this);
+            }
+        } else {
+            for (HttpUrl url : TitledLinks.of(page)) {
+                fresh |= frontier.addArticle(url, reached, this);
+            }
+        }
+        barren = fresh ? 0 : barren + 1;
+        if (barren < BARREN_PAGES) {
+            goOn(Pager.further(page), day);
+        }
+    }
+
+    /** One further page at a time: what this page names first, then what earlier ones named. */
+    private void goOn(List<HttpUrl> named, @Nullable LocalDate day) {
+        Set<HttpUrl> all = new LinkedHashSet<>(named);
+        all.addAll(further);
+        further = all;
+        Iterator<HttpUrl> next = further.iterator();
+        boolean added = false;
+        while (!added && next.hasNext()) {
+            added = frontier.addList(next.next(), day, this);
+            next.remove();
+        }
+    }
+}

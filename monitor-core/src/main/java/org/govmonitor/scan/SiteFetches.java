@@ -1,0 +1,77 @@
+package org.govmonitor.scan;
+
+import java.time.Duration;
+import java.time.Instant;
+import okhttp3.HttpUrl;
+import org.govmonitor.fetch.FetchRequest;
+import org.govmonitor.fetch.FetchResult;
+import org.govmonitor.fetch.Fetcher;
+import org.govmonitor.registry.Site;
+
+/** Fetches for the scan of one site, and keeps its accounts: what was spent, and whether more may be. */
+final class SiteFetches {
+    private final Fetcher fetcher;
+    private final Site site;
+    private final ScanPlan plan;
+    private final ScanListener listener;
+    private final Instant begun;
+    private int read;
+    private int failed;
+    private long bytes;
+
+    SiteFetches(Fetcher fetcher, Site site, ScanPlan plan, ScanListener listener) {
+        this.fetcher = fetcher;
+        this.site = site;
+        this.plan = plan;
+        this.listener = listener;
+        this.begun = plan.clock().instant();
+    }
+
+    FetchResult page(HttpUrl url) {
+        return fetch(FetchRequest.page(url));
+    }
+
+    /** One try to open the home page. */
+    FetchResult home(HttpUrl url) {
+        return fetch(new FetchRequest(url, FetchRequest.Purpose.HOME, null));
+    }
+
+    private FetchResult fetch(FetchRequest request) {
+        FetchResult result = fetcher.fetch(request);
+        if (result instanceof FetchResult.Ok ok) {
+            read++;
+            bytes += ok.body().length;
+        } else {
+            failed++;
+        }
+        listener.fetched(site, request.url(), result instanceof FetchResult.Ok);
+        return result;
+    }
+
+    /** Whether a budget is used up, or the scan was told to stop. */
+    boolean areOver() {
+        ScanPlan.Budget budget = plan.budget();
+        return read + failed >= budget.pages()
+                || bytes >= budget.bytes()
+                || elapsed().compareTo(budget.time()) >= 0
+                || areStopped();
+    }
+
+    /** Whether the scan was told to stop. */
+    boolean areStopped() {
+        return listener.stopped() || Thread.currentThread().isInterrupted();
+    }
+
+    Duration elapsed() {
+        return Duration.between(begun, plan.clock().instant());
+    }
+
+    /** Pages that were read. */
+    int read() {
+        return read;
+    }
+
+    int failed() {
+        return failed;
+    }
+}

@@ -1,0 +1,153 @@
+package org.govmonitor.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import okhttp3.HttpUrl;
+import org.govmonitor.check.HomeReading;
+import org.govmonitor.check.SiteReachableCheck;
+import org.govmonitor.fetch.Addresses;
+import org.govmonitor.fetch.FetchResult;
+import org.govmonitor.fetch.Fetcher;
+import org.govmonitor.indicator.Indicators;
+import org.govmonitor.page.Forward;
+import org.govmonitor.page.ListingReader;
+import org.govmonitor.page.Page;
+import org.govmonitor.page.TitledLinks;
+import org.govmonitor.privacy.PersonalDataScanner;
+import org.govmonitor.registry.Site;
+import org.govmonitor.registry.SiteColumn;
+
+/** One scan of one site, from its home page to the end of its lists. */
+final class SiteWalk {
+    private static final int HOME_TRIES = 3;
+    private static final SiteReachableCheck REACHABLE = new SiteReachableCheck();
+
+    private final Site site;
+    private final ScanPlan plan;
+    private final Frontier frontier;
+    private final SiteFetches fetches;
+    private final Account account;
+    private final DocumentJudge documents;
+    private final PageReads pages;
+    private final ColumnReader columns;
+    private boolean cutShort;
+
+    SiteWalk(
+            Site site,
+            ScanPlan plan,
+            Fetcher fetcher,
+            Indicators indicators,
+            PersonalDataScanner personalData,
+            Known known,
+            ScanListener listener) {
+        this.site = site;
+        this.plan = plan;
+        Scope scope = new Scope(site);
+        this.frontier = new Frontier(scope);
+        this.fetches = new SiteFetches(fetcher, site, plan, listener);
+        this.account = new Account(site, listener);
+        this.documents = new DocumentJudge(personalData, known, plan, account);
+        this.pages = new PageReads(scope, frontier, fetches, documents);
+        this.columns = new ColumnReader(plan, indicators, frontier, fetches, pages, account);
+    }
+
+    /** @param onwards whether to follow what home page and columns link to */
+    SiteScan run(boolean onwards) {
+        boolean opened = openHome();
+        for (SiteColumn column : site.columns()) {
+            if (opened && mayGoOn()) {
+                columns.read(column);
+            } else {
+                columns.passOver(column);
+            }
+        }
+        if (opened) {
+            readOwed();
+            if (onwards) {
+                readOn();
+            }
+        }
+        return new SiteScan(
+                site,
+                state(opened),
+                fetches.read(),
+                0,
+                fetches.failed(),
+                fetches.elapsed(),
+                account.columns(),
+                account.problems());
+    }
+
+    private SiteScan.State state(boolean opened) {
+        if (cutShort) {
+            return SiteScan.State.PARTIAL;
+        }
+        return opened ? SiteScan.State.SCANNED : SiteScan.State.UNREACHABLE;
+    }
+
+    private boolean openHome() {
+        HttpUrl address = Addresses.canonical(site.url());
+        frontier.take(address);
+        List<FetchResult> tries = new ArrayList<>();
+        while (tries.size() < HOME_TRIES) {
+            FetchResult result = fetches.home(site.url());
+            tries.add(result);
+            if (result instanceof FetchResult.Ok ok) {
+                judge(address, tries);
+                pages.page(ok, address, null).ifPresent(this::followHome);
+                return true;
+            }
+            if (fetches.areStopped()) {
+                // What failed may have failed because of the stop: no verdict.
+                cutShort = true;
+                return false;
+            }
+        }
+        judge(address, tries);
+        return false;
+    }
+
+    private void judge(HttpUrl home, List<FetchResult> tries) {
+        account.add(REACHABLE.check(new HomeReading(home, tries, plan.clock().instant())));
+    }
+
+    /** The articles a home page links to; of one that only forwards, those of the page behind it. */
+    private void followHome(Page home) {
+        Optional<HttpUrl> behind = Forward.target(home).filter(frontier::isArticle);
+        Optional<Page> shown = behind.isEmpty() ? Optional.of(home) : Optional.empty();
+        if (behind.isPresent() && frontier.take(behind.get()) && mayGoOn()) {
+            shown = pages.read(Addresses.canonical(behind.get()), null);
+        }
+        // What stands on the home page is as good as new.
+        shown.ifPresent(page -> TitledLinks.of(page).forEach(url -> frontier.addArticle(url, plan.today(), null)));
+    }
+
+    /** The documents with an open finding, on each of which a verdict is owed. */
+    private void readOwed() {
+        for (HttpUrl url : documents.owed()) {
+            if (frontier.take(url) && mayGoOn()) {
+                pages.read(url, null);
+            }
+        }
+    }
+
+    private void readOn() {
+        while (frontier.hasNext() && mayGoOn()) {
+            Frontier.Target target = frontier.next();
+            ColumnWalk walk = target.column();
+            Optional<Page> page =
+                    pages.read(target.url(), walk == null ? null : walk.column().name());
+            if (walk != null && target.isList()) {
+                page.flatMap(read -> PageReads.madeOut(target.url(), () -> ListingReader.read(read, plan.today())))
+                        .ifPresent(listing -> walk.follow(page.get(), listing, target.worth()));
+            }
+        }
+    }
+
+    private boolean mayGoOn() {
+        boolean over = fetches.areOver();
+        cutShort |= over;
+        return !over;
+    }
+}

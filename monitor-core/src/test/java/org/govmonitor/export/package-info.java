@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.export;
+
+import org.jspecify.annotations.NullMarked;

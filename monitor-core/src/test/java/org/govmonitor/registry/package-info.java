@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.registry;
+
+import org.jspecify.annotations.NullMarked;
