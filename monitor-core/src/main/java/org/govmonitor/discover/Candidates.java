@@ -23,6 +23,8 @@ final class Candidates {
     private static final int MOST = 1_500;
     private static final int DEEPEST = 4;
     private static final int BARREN = 15;
+    /** Titles of articles are mostly longer, names of columns mostly shorter. */
+    private static final int TITLE = 10;
 
     private final Map<String, Candidate> all = new LinkedHashMap<>();
     private final Deque<Candidate> waiting = new ArrayDeque<>();
@@ -64,7 +66,7 @@ final class Candidates {
         }
         if (page.listing() instanceof Listing.Read list) {
             list.items().stream()
-                    .filter(item -> item.date() != null)
+                    .filter(item -> item.date() != null || item.title().length() >= TITLE)
                     .map(ListingItem::url)
                     .forEach(this::learnArticle);
         }

@@ -18,22 +18,22 @@ final class Channels {
     private static final int GATHERED_LISTS = 2;
     /** From this share of items found in no column below, a list is the page's own. */
     private static final double OWN = 0.5;
-    /** What so large a share of pages leads on to is a side bar's. */
-    private static final double EVERYWHERE = 0.3;
+    /** The channels above a column show the beginning of its list; where more pages do, it stands in a side bar. */
+    private static final int MOST_GATHERERS = 3;
 
-    private static final int SEVERAL = 5;
-
-    private final Map<String, Set<Candidate>> below = new HashMap<>();
     private final Candidates candidates;
+    private final Map<String, Set<Candidate>> below = new HashMap<>();
+    private final Map<String, Integer> gatherers = new HashMap<>();
 
     Channels(Candidates candidates) {
         this.candidates = candidates;
         for (Candidate candidate : candidates.all()) {
-            if (candidate.page() != null && !candidate.page().isArticle()) {
+            ColumnPage page = candidate.page();
+            if (page != null && !page.isArticle()) {
                 candidate.parents().forEach(parent -> addBelow(parent, candidate));
+                page.fullLists().forEach(list -> gatherers.merge(list, 1, Integer::sum));
             }
         }
-        addGathered();
     }
 
     private void addBelow(String parent, Candidate child) {
@@ -44,45 +44,37 @@ final class Channels {
         }
     }
 
-    private void addGathered() {
-        Map<String, Integer> leads = new HashMap<>();
-        for (Candidate candidate : candidates.all()) {
-            if (candidate.page() != null) {
-                candidate.page().fullLists().forEach(target -> leads.merge(target, 1, Integer::sum));
-            }
-        }
-        int sideBars = (int) Math.max(SEVERAL, EVERYWHERE * candidates.pages());
-        for (Candidate candidate : candidates.all()) {
-            ColumnPage page = candidate.page();
-            if (page != null) {
-                Set<Candidate> gathered = new LinkedHashSet<>();
-                for (String target : page.fullLists()) {
-                    Candidate child = candidates.at(target);
-                    if (child != null && child != candidate && leads.getOrDefault(target, 0) <= sideBars) {
-                        gathered.add(child);
-                    }
-                }
-                if (gathered.size() >= GATHERED_LISTS) {
-                    gathered.forEach(child -> addBelow(PageKey.of(page.url()), child));
-                }
-            }
-        }
-    }
-
     /** Whether a candidate's page is a channel without a list of its own. */
     boolean isOnlyChannel(Candidate candidate) {
-        Set<Candidate> children = below.getOrDefault(PageKey.of(candidate.url()), Set.of());
         ColumnPage page = candidate.page();
-        if (children.isEmpty() || page == null) {
+        if (page == null) {
             return false;
         }
-        return !(page.listing() instanceof Listing.Read list) || ownShare(list, page.url(), children) < OWN;
+        Set<Candidate> children = below.getOrDefault(PageKey.of(page.url()), Set.of());
+        Set<Candidate> gathered = gathered(candidate, page);
+        if (gathered.size() >= GATHERED_LISTS || gathered.stream().anyMatch(children::contains)) {
+            return true;
+        }
+        return !children.isEmpty()
+                && (!(page.listing() instanceof Listing.Read list) || ownShare(list, page.url(), children) < OWN);
+    }
+
+    private Set<Candidate> gathered(Candidate candidate, ColumnPage page) {
+        Set<Candidate> gathered = new LinkedHashSet<>();
+        for (String list : page.fullLists()) {
+            Candidate other = candidates.at(list);
+            if (other != null && other != candidate && gatherers.getOrDefault(list, 0) <= MOST_GATHERERS) {
+                gathered.add(other);
+            }
+        }
+        return gathered;
     }
 
     private static double ownShare(Listing.Read list, HttpUrl url, Set<Candidate> children) {
         Set<String> listed = new HashSet<>();
         Set<String> folders = new HashSet<>();
         for (Candidate child : children) {
+            listed.add(PageKey.of(child.url()));
             String folder = folder(child.url());
             if (!folder(url).startsWith(folder)) {
                 folders.add(folder);

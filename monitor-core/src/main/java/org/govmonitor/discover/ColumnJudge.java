@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>what leads away (forwards to another page, is gone, is the site map) is none;
- *   <li>an article is none, unless its name is that of a column that consists of one (机构职能, 领导之窗);
+ *   <li>an article is none, unless it stands in the menus under the name of a column that consists of one (机构职能,
+ *       领导之窗);
  *   <li>a form without a list is a service, none;
  *   <li>a channel that only gathers what columns below it list is none;
  *   <li>of the rest every sign adds to the confidence: a page that calls itself as the link does, a place in the menus of
@@ -91,7 +92,7 @@ final class ColumnJudge {
 
     private boolean isNoColumn(Candidate candidate, ColumnPage page, ColumnKind kind) {
         boolean lists = page.listing() instanceof Listing.Read;
-        return page.isArticle() && kind != ColumnKind.STATIC
+        return page.isArticle() && !(kind == ColumnKind.STATIC && isInMenus(candidate))
                 || page.isForm() && !lists
                 || channels.isOnlyChannel(candidate);
     }
@@ -108,8 +109,7 @@ final class ColumnJudge {
     private double confidence(Candidate candidate, String name, ColumnKind kind) {
         double sum = LINKED;
         ColumnPage page = candidate.page();
-        int linking = candidate.pagesThatLink();
-        sum += linking >= MENU_PAGES && linking >= MENU_SHARE * candidates.pages() ? IN_MENU : 0;
+        sum += isInMenus(candidate) ? IN_MENU : 0;
         sum += kind == ColumnKind.OTHER ? 0 : SMALL_SIGN;
         sum += candidates.isColumnShape(candidate.url()) ? SMALL_SIGN : 0;
         if (page != null) {
@@ -118,6 +118,11 @@ final class ColumnJudge {
             sum += content(page);
         }
         return Math.round(100 * Math.min(MOST, sum)) / 100.0;
+    }
+
+    private boolean isInMenus(Candidate candidate) {
+        int linking = candidate.pagesThatLink();
+        return linking >= MENU_PAGES && linking >= MENU_SHARE * candidates.pages();
     }
 
     private static double content(ColumnPage page) {

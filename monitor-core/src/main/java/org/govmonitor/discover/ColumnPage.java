@@ -3,7 +3,6 @@ package org.govmonitor.discover;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.govmonitor.page.ArticleReader;
@@ -77,13 +76,13 @@ record ColumnPage(
         return names.stream().filter(name -> name.length() >= 2).distinct().toList();
     }
 
-    /** The tags of an article, or its line with the day of publication where no list is. */
+    /** Both tags of an article; or, where no list is, one of them or a line with the day of publication. */
     private static boolean isArticle(Page page, PageTags tags, Listing listing, LocalDate today) {
-        Optional<String> title = tags.get(PageTags.Tag.ARTICLE_TITLE);
-        boolean isTagged = title.isPresent() && tags.get(PageTags.Tag.PUB_DATE).isPresent();
-        return isTagged
-                || !(listing instanceof Listing.Read)
-                        && ArticleReader.publishedOn(page, today).isPresent();
+        boolean isTitled = tags.get(PageTags.Tag.ARTICLE_TITLE).isPresent();
+        if (listing instanceof Listing.Read) {
+            return isTitled && tags.get(PageTags.Tag.PUB_DATE).isPresent();
+        }
+        return isTitled || ArticleReader.publishedOn(page, today).isPresent();
     }
 
     private static boolean isForm(Page page) {

@@ -22,6 +22,9 @@ final class GroupScore {
     private static final double DISTINCT = 0.5;
     private static final double ARTICLE_LINKS = 1.0;
     private static final double NAMED = 1.0;
+    private static final double LISTED = 0.5;
+    private static final Pattern LIST_CLASS = Pattern.compile("(?i)list|liebiao|_lb|lb_");
+    private static final double PAGER = 0.5;
     private static final double FRAMEWORK = -2.0;
     private static final double BESIDE = -0.5;
     private static final double FEW = -2.0;
@@ -40,7 +43,8 @@ final class GroupScore {
         Set<String> titles = new HashSet<>();
         Set<String> hrefs = new HashSet<>();
         int articles = 0;
-        for (Row row : rows) {
+        List<Row> sample = rows.subList(0, Math.min(n, FULL_SIZE));
+        for (Row row : sample) {
             titles.add(row.link().title());
             hrefs.add(row.link().href());
             articles += leadsToArticle(row.link(), column, page) ? 1 : 0;
@@ -48,14 +52,17 @@ final class GroupScore {
         double score = DATED * Candidate.share(dates)
                 + SIZE * Math.log1p(Math.min(n, FULL_SIZE)) / Math.log1p(FULL_SIZE)
                 + LENGTH * Math.min(1.0, (double) length / FULL_LENGTH)
-                + DISTINCT * titles.size() / n
-                + DISTINCT * hrefs.size() / n
-                + ARTICLE_LINKS * articles / n;
+                + DISTINCT * titles.size() / sample.size()
+                + DISTINCT * hrefs.size() / sample.size()
+                + ARTICLE_LINKS * articles / sample.size();
         score += length < MENU_LENGTH ? MENU : 0;
         score += place.named() ? NAMED : 0;
+        score += LIST_CLASS.matcher(group.container().className()).find() ? LISTED : 0;
+        score += PagerLine.follows(group.container()) ? PAGER : 0;
         score += place.framework() ? FRAMEWORK : 0;
         score += place.beside() ? BESIDE : 0;
         score += n < ENOUGH_ROWS && !place.named() ? FEW : 0;
+        score += n < ENOUGH_ROWS && !Shape.isRowTag(group.rowShape()) ? FEW : 0;
         return score;
     }
 

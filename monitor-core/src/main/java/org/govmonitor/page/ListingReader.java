@@ -1,25 +1,58 @@
 package org.govmonitor.page;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a column's page says when it is read as a list. */
+/**
+ * Reads what a column's page says when it is read as a list. The ways of reading are tried in a fixed order: first what
+ * makes a page unreadable, then data, which tells dates best, then markup, and only at the end, where no list was found,
+ * whether its place is empty.
+ */
 public final class ListingReader {
+    private static final List<ListingStrategy> STRATEGIES = List.of(
+            new ChallengePage(),
+            new ForwardingPage(),
+            new DatastoreListing(),
+            new MarkupListing(),
+            new ScriptListing(),
+            new EmptyListing());
+
     private ListingReader() {}
 
     /**
-     * Reads an answer of any kind: HTML, the XML of a datastore, or JSON.
+     * Reads an answer of any kind: HTML, the XML of a datastore, or JSON. Told by its beginning and not by its header,
+     * which these sites seldom get right.
      *
      * @param contentType the header as sent, or null
      * @param today the day of the scan in Asia/Shanghai; nothing later is taken for a date
      */
     public static Listing read(HttpUrl url, byte[] body, @Nullable String contentType, LocalDate today) {
-        return read(Page.parse(url, body, contentType), today);
+        Decoded decoded = PageDecoder.decode(body, contentType);
+        String text = decoded.text().strip();
+        if (text.startsWith("{") || text.startsWith("[")) {
+            return JsonListing.read(url, text, today);
+        }
+        if (text.startsWith("<?xml") || text.startsWith("<datastore")) {
+            Optional<Datastore> store = Datastore.in(text);
+            if (store.isPresent()) {
+                Page empty = Page.parse(url, new Decoded("", decoded.charset()));
+                return DatastoreListing.listing(List.of(store.get()), empty, today);
+            }
+        }
+        return read(Page.parse(url, decoded), today);
     }
 
-    /** Reads an HTML page. */
+    /** Reads an HTML page that is parsed already. */
     public static Listing read(Page page, LocalDate today) {
-        return new MarkupListing().read(page, today).orElse(new Listing.Unreadable(UnreadableReason.NO_LIST));
+        for (ListingStrategy strategy : STRATEGIES) {
+            Optional<Listing> listing = strategy.read(page, today);
+            if (listing.isPresent()) {
+                return listing.get();
+            }
+        }
+        return new Listing.Unreadable(UnreadableReason.NO_LIST);
     }
 }

@@ -45,6 +45,11 @@ public record Page(HttpUrl url, Charset charset, Document document) {
         return base().resolve(clean);
     }
 
+    /** A page of the same address with other contents: markup that this page carries as data. */
+    Page withBody(String html) {
+        return parse(url, new Decoded(html, charset));
+    }
+
     private HttpUrl base() {
         String named = document.baseUri();
         HttpUrl base = named.equals(url.toString()) ? url : HttpUrl.parse(named);

@@ -13,6 +13,19 @@ import org.jsoup.nodes.Element;
  */
 record RowGroup(Element container, String rowShape, List<Row> rows) {
 
+    /** The element that holds the rows and little else: a single row is its own. */
+    Element block() {
+        return rows.size() == 1 && rows.get(0).nodes().get(0) instanceof Element row ? row : container;
+    }
+
+    /** Its size by the words of its first titles; tells lists from menus before anything is read. */
+    int weight() {
+        return rows.stream()
+                .limit(40)
+                .mapToInt(row -> Math.min(row.link().title().length(), 20))
+                .sum();
+    }
+
     /** This group and the rows of another block of the same list. */
     RowGroup with(RowGroup next) {
         List<Row> all = new ArrayList<>(rows);

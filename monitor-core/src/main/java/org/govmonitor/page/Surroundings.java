@@ -1,6 +1,5 @@
 package org.govmonitor.page;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -28,13 +27,21 @@ record Surroundings(String heading, boolean named, boolean framework, boolean be
         boolean framework = false;
         boolean besideClass = false;
         for (Element at = block; at != null && !at.normalName().equals("body"); at = at.parent()) {
-            String words = at.className() + " " + at.id();
-            framework |= FRAMEWORK_TAGS.contains(at.normalName().toLowerCase(Locale.ROOT))
-                    || FRAMEWORK.matcher(words).find();
+            framework |= isFramework(at);
             besideClass |= at.normalName().equals("aside")
-                    || BESIDE_CLASS.matcher(words).find();
+                    || BESIDE_CLASS.matcher(names(at)).find();
         }
         boolean beside = !named && BESIDE_HEADING.matcher(heading).find();
         return new Surroundings(heading, named, framework, beside || (besideClass && !named && !heading.isEmpty()));
+    }
+
+    /** Whether the element by itself is navigation, header or footer. */
+    static boolean isFramework(Element element) {
+        return FRAMEWORK_TAGS.contains(element.normalName())
+                || FRAMEWORK.matcher(names(element)).find();
+    }
+
+    private static String names(Element element) {
+        return element.className() + " " + element.id();
     }
 }

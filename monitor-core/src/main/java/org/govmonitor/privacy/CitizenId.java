@@ -3,19 +3,14 @@ package org.govmonitor.privacy;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 公民身份号码: region, birth date, sequence and, since GB 11643-1999, a check character; the residence permits of Hong
  * Kong, Macao and Taiwan follow the same rule. The number of 15 digits from before has no check, so it needs a label or a
- * name beside it. Counties come and go while numbers stay, so of the region only the province is checked.
+ * name beside it.
  */
 final class CitizenId implements Recognizer {
-    private static final Set<String> PROVINCES = Set.of(
-            "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83"
-                    .split(" "));
-    private static final Set<String> WITHOUT_PREFECTURE = Set.of("71", "81", "82", "83");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_CHARACTERS = "10X98765432";
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
@@ -37,7 +32,7 @@ final class CitizenId implements Recognizer {
     }
 
     private static @Nullable Verdict judge(String id, Surroundings around, LocalDate today) {
-        LocalDate birth = hasRegion(id) && checkCharacter(id) == id.charAt(17) ? date(id.substring(6, 14)) : null;
+        LocalDate birth = Region.isCounty(id) && checkCharacter(id) == id.charAt(17) ? date(id.substring(6, 14)) : null;
         if (birth == null || birth.isBefore(EARLIEST_BIRTH) || birth.isAfter(today)) {
             return null;
         }
@@ -56,7 +51,7 @@ final class CitizenId implements Recognizer {
     }
 
     private static @Nullable Verdict judgeOld(String id, Surroundings around, LocalDate today) {
-        LocalDate birth = hasRegion(id) ? date("19" + id.substring(6, 12)) : null;
+        LocalDate birth = Region.isCounty(id) ? date("19" + id.substring(6, 12)) : null;
         if (birth == null || !birth.isBefore(END_OF_15_DIGITS) || birth.isAfter(today)) {
             return null;
         }
@@ -69,11 +64,6 @@ final class CitizenId implements Recognizer {
             return null;
         }
         return around.hasHeader() ? Verdict.DOUBT : Verdict.LEAK;
-    }
-
-    private static boolean hasRegion(String id) {
-        String province = id.substring(0, 2);
-        return PROVINCES.contains(province) && (!id.startsWith("00", 2) || WITHOUT_PREFECTURE.contains(province));
     }
 
     /** ISO/IEC 7064, MOD 11-2, over the first 17 digits; no character at all where these are not digits. */

@@ -14,9 +14,12 @@ final class CreditCode {
 
     private CreditCode() {}
 
-    /** Whether 18 characters are a credit code by authority, alphabet and check character (clause 4.5). */
+    /** Whether 18 characters are a credit code by authority, seat, alphabet and check character (clause 4.5). */
     static boolean isValid(String code) {
-        if (code.length() != WEIGHTS.length + 1 || !AUTHORITY.matcher(code).matches()) {
+        boolean formed = code.length() == WEIGHTS.length + 1
+                && AUTHORITY.matcher(code).matches()
+                && Region.isSeat(code.substring(2, 8));
+        if (!formed) {
             return false;
         }
         int sum = 0;

@@ -67,6 +67,8 @@ final class MobileNumber implements Recognizer {
         return around.sentenceHolds(Words.WORK_CONTACT)
                 || around.rowHeadersHold(Words.WORK_CONTACT)
                 || !named && around.rowHeadersHold(Words.ORGANISATION)
-                || labelled && !named && around.linesAboveHold(Words.WORK_CONTACT);
+                || labelled
+                        && !named
+                        && (around.sentenceHolds(Words.LANDLINE) || around.linesAboveHold(Words.WORK_CONTACT));
     }
 }

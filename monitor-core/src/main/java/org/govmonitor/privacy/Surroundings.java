@@ -16,9 +16,9 @@ final class Surroundings {
     private static final int NAMES_BEFORE = 4;
     private static final int NAMES_BEHIND = 2;
 
-    private static final String SENTENCE_ENDS = "\u3002;!?\t\n";
-    private static final String CLAUSE_ENDS = ",\u3001|/\u4E0E";
-    private static final String EDGE = " ,\u3001:.()[]\u3010\u3011\u3014\u3015\"'\u201C\u201D|-\u2022\u00B7\u2014";
+    private static final String SENTENCE_ENDS = "\u3002;!?";
+    private static final String CLAUSE_ENDS = ",\u3001|/\t";
+    private static final String EDGE = " \t,\u3001:.()[]\u3010\u3011\u3014\u3015\"'\u201C\u201D|-\u2022\u00B7\u2014";
 
     /** Other numbers that stand between a label and the number which it names as well. */
     private static final Pattern OTHER_NUMBERS =
@@ -29,6 +29,7 @@ final class Surroundings {
     private final String before;
     private final String behind;
     private final List<String> labels;
+    private final String carriedLabel;
     private final TableRow row;
     private final LinesAbove above;
     private final boolean fillsCell;
@@ -45,25 +46,29 @@ final class Surroundings {
         boolean beginsLine = candidate.start() == before.length() && isEdge(before);
         fillsCell = row.isTable() && beginsLine && isEdge(behind) && candidate.end() + behind.length() == line.length();
         labels = labels(beginsLine);
+        carriedLabel = label(OTHER_NUMBERS.matcher(before).replaceFirst(""));
     }
 
     private List<String> labels(boolean beginsLine) {
-        String label = inlineLabel();
+        String label = label(before);
         if (!label.isEmpty() || !beginsLine) {
             return List.of(label);
         }
         return row.isTable() ? List.of(row.header(), row.leftLabel()) : List.of(above.label());
     }
 
-    private String inlineLabel() {
-        String words = withoutEdge(OTHER_NUMBERS.matcher(before).replaceFirst(""));
-        String label = afterLastOf(CLAUSE_ENDS, words);
+    /** The words that a text ends in, as far as they may name what follows. */
+    private static String label(String words) {
+        String label = afterLastOf(CLAUSE_ENDS, withoutEdge(words));
         return label.substring(Math.max(0, label.length() - LABEL)).replace(" ", "");
     }
 
-    /** Whether a label names the number as one of these kinds, and no other kind of number is named nearer to it. */
+    /**
+     * Whether a label names the number as one of these kinds, and no other kind of number is named nearer to it. The
+     * label may stand before a list of numbers.
+     */
     boolean isLabelled(Words own) {
-        return labels.stream().anyMatch(label -> {
+        return Stream.concat(labels.stream(), Stream.of(carriedLabel)).anyMatch(label -> {
             int end = own.lastEnd(label);
             return end > 0 && end >= Words.OTHER_NUMBER.lastEnd(label) && end >= Words.AMOUNT.lastEnd(label);
         });

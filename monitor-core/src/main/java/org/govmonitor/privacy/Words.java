@@ -33,6 +33,9 @@ enum Words {
             + "|联系人|联络[员人]|业务电话|窗口|招聘|招募|遴选|应聘|预约|传真|医院|药店|门店|营业|应急|救援|防汛|河长|林长|网格员|驻村|工作队|经办人|承办|接待|邮箱|寄送|送达"
             + "|同志|职务|主任|书记|科长|局长|镇长|乡长|站长|工作人员|公司|主办|邮编"),
 
+    /** An office's telephone: a mobile number published beside it is the office's too. */
+    LANDLINE("(?<![0-9])0[1-9][0-9]{1,2}[)-]? ?[2-9][0-9]{5,7}"),
+
     /** Columns by which a table lists bodies, not persons. */
     ORGANISATION("单位|机构|企业|公司|学校|医院|部门|科室|门店|合作社|商户|职称"),
 

@@ -3,7 +3,7 @@ package org.govmonitor.scan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 import java.util.Set;
 import okhttp3.HttpUrl;
@@ -55,6 +55,11 @@ final class Frontier {
         return taken.add(key);
     }
 
+    /** Whether the address is that of a page of the site. */
+    boolean isArticle(HttpUrl url) {
+        return scope.contains(url) && Scope.isPage(url);
+    }
+
     /**
      * Adds an article that a list links to.
      *
@@ -77,13 +82,31 @@ final class Frontier {
         return true;
     }
 
-    /** Takes the newest that waits; empty where nothing does. */
-    Optional<Target> next() {
-        Target target = waiting.poll();
-        while (target != null && !take(target.url())) {
-            target = waiting.poll();
+    /** Whether anything waits that was not taken meanwhile. */
+    boolean hasNext() {
+        while (!waiting.isEmpty() && taken.contains(key(waiting.element().url()))) {
+            waiting.remove();
         }
-        return Optional.ofNullable(target);
+        return !waiting.isEmpty();
+    }
+
+    /**
+     * Takes the newest that waits.
+     *
+     * @throws NoSuchElementException if nothing does; see {@link #hasNext()}
+     */
+    Target next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("nothing waits");
+        }
+        Target target = waiting.remove();
+        take(target.url());
+        return target;
+    }
+
+    /** Whether two addresses are of one page. */
+    static boolean same(HttpUrl one, HttpUrl other) {
+        return key(one).equals(key(other));
     }
 
     /** One page, whether by http or https. */

@@ -54,7 +54,12 @@ final class SiteFetches {
         return read + failed >= budget.pages()
                 || bytes >= budget.bytes()
                 || elapsed().compareTo(budget.time()) >= 0
-                || listener.stopped();
+                || areStopped();
+    }
+
+    /** Whether the scan was told to stop. */
+    boolean areStopped() {
+        return listener.stopped() || Thread.currentThread().isInterrupted();
     }
 
     Duration elapsed() {

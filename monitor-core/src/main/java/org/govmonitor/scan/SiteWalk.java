@@ -1,47 +1,36 @@
 package org.govmonitor.scan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import okhttp3.HttpUrl;
-import org.govmonitor.check.ColumnReading;
-import org.govmonitor.check.ColumnVerdict;
 import org.govmonitor.check.HomeReading;
 import org.govmonitor.check.SiteReachableCheck;
 import org.govmonitor.fetch.Addresses;
 import org.govmonitor.fetch.FetchResult;
 import org.govmonitor.fetch.Fetcher;
 import org.govmonitor.indicator.Indicators;
-import org.govmonitor.page.ArticleReader;
 import org.govmonitor.page.Forward;
-import org.govmonitor.page.ItemDate;
-import org.govmonitor.page.Listing;
-import org.govmonitor.page.ListingDates;
 import org.govmonitor.page.ListingReader;
 import org.govmonitor.page.Page;
 import org.govmonitor.page.TitledLinks;
-import org.govmonitor.page.UnreadableReason;
 import org.govmonitor.privacy.PersonalDataScanner;
-import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
-import org.jspecify.annotations.Nullable;
 
 /** One scan of one site, from its home page to the end of its lists. */
 final class SiteWalk {
     private static final int HOME_TRIES = 3;
+    private static final SiteReachableCheck REACHABLE = new SiteReachableCheck();
 
     private final Site site;
     private final ScanPlan plan;
-    private final Indicators indicators;
-    private final Scope scope;
     private final Frontier frontier;
     private final SiteFetches fetches;
     private final Account account;
     private final DocumentJudge documents;
-    private final Map<HttpUrl, ItemDate> articleDates = new HashMap<>();
+    private final PageReads pages;
+    private final ColumnReader columns;
     private boolean cutShort;
 
     SiteWalk(
@@ -54,12 +43,13 @@ final class SiteWalk {
             ScanListener listener) {
         this.site = site;
         this.plan = plan;
-        this.indicators = indicators;
-        this.scope = new Scope(site);
+        Scope scope = new Scope(site);
         this.frontier = new Frontier(scope);
         this.fetches = new SiteFetches(fetcher, site, plan, listener);
         this.account = new Account(site, listener);
         this.documents = new DocumentJudge(personalData, known, plan, account);
+        this.pages = new PageReads(scope, frontier, fetches, documents);
+        this.columns = new ColumnReader(plan, indicators, frontier, fetches, pages, account);
     }
 
     /** @param onwards whether to follow what home page and columns link to */
@@ -67,9 +57,9 @@ final class SiteWalk {
         boolean opened = openHome();
         for (SiteColumn column : site.columns()) {
             if (opened && mayGoOn()) {
-                readColumn(column);
+                columns.read(column);
             } else {
-                account.add(verdict(column, new Listing.Unreadable(UnreadableReason.NOT_FETCHED), null));
+                columns.passOver(column);
             }
         }
         if (opened) {
@@ -78,11 +68,9 @@ final class SiteWalk {
                 readOn();
             }
         }
-        SiteScan.State state =
-                !opened ? SiteScan.State.UNREACHABLE : cutShort ? SiteScan.State.PARTIAL : SiteScan.State.SCANNED;
         return new SiteScan(
                 site,
-                state,
+                state(opened),
                 fetches.read(),
                 0,
                 fetches.failed(),
@@ -91,119 +79,70 @@ final class SiteWalk {
                 account.problems());
     }
 
+    private SiteScan.State state(boolean opened) {
+        if (cutShort) {
+            return SiteScan.State.PARTIAL;
+        }
+        return opened ? SiteScan.State.SCANNED : SiteScan.State.UNREACHABLE;
+    }
+
     private boolean openHome() {
         HttpUrl address = Addresses.canonical(site.url());
         frontier.take(address);
         List<FetchResult> tries = new ArrayList<>();
-        FetchResult last;
-        do {
-            last = fetches.home(site.url());
-            tries.add(last);
-        } while (!(last instanceof FetchResult.Ok) && tries.size() < HOME_TRIES);
-        account.add(new SiteReachableCheck()
-                .check(new HomeReading(address, tries, plan.clock().instant())));
-        if (last instanceof FetchResult.Ok ok) {
-            Page home = Page.parse(ok.url(), ok.body(), ok.contentType());
-            documents.read(address, home, null);
-            follow(home);
-            return true;
+        while (tries.size() < HOME_TRIES) {
+            FetchResult result = fetches.home(site.url());
+            tries.add(result);
+            if (result instanceof FetchResult.Ok ok) {
+                judge(address, tries);
+                pages.page(ok, address, null).ifPresent(this::followHome);
+                return true;
+            }
+            if (fetches.areStopped()) {
+                // What failed may have failed because of the stop: no verdict.
+                cutShort = true;
+                return false;
+            }
         }
+        judge(address, tries);
         return false;
     }
 
+    private void judge(HttpUrl home, List<FetchResult> tries) {
+        account.add(REACHABLE.check(new HomeReading(home, tries, plan.clock().instant())));
+    }
+
     /** The articles a home page links to; of one that only forwards, those of the page behind it. */
-    private void follow(Page home) {
-        Optional<HttpUrl> behind = Forward.target(home);
-        if (behind.isEmpty()) {
-            TitledLinks.of(home).forEach(url -> frontier.addArticle(url, plan.today(), null));
-        } else if (mayGoOn() && scope.contains(behind.get()) && frontier.take(behind.get())) {
-            read(behind.get(), null)
-                    .ifPresent(
-                            page -> TitledLinks.of(page).forEach(url -> frontier.addArticle(url, plan.today(), null)));
+    private void followHome(Page home) {
+        Optional<HttpUrl> behind = Forward.target(home).filter(frontier::isArticle);
+        Optional<Page> shown = behind.isEmpty() ? Optional.of(home) : Optional.empty();
+        if (behind.isPresent() && frontier.take(behind.get()) && mayGoOn()) {
+            shown = pages.read(Addresses.canonical(behind.get()), null);
         }
+        // What stands on the home page is as good as new.
+        shown.ifPresent(page -> TitledLinks.of(page).forEach(url -> frontier.addArticle(url, plan.today(), null)));
     }
 
-    private void readColumn(SiteColumn column) {
-        frontier.take(column.url());
-        FetchResult result = fetches.page(column.url());
-        if (!(result instanceof FetchResult.Ok ok)) {
-            account.add(
-                    verdict(column, new Listing.Unreadable(UnreadableReason.NOT_FETCHED), (FetchResult.Failed) result));
-            return;
-        }
-        Page page = Page.parse(ok.url(), ok.body(), ok.contentType());
-        documents.read(Addresses.canonical(column.url()), page, column.name());
-        Listing listing = ListingReader.read(page, plan.today());
-        if (listing instanceof Listing.Read list) {
-            listing = ListingDates.withArticles(list, articleDates(list, column), plan.today());
-        }
-        account.add(verdict(column, listing, null));
-        new ColumnWalk(column, frontier).follow(page, listing, null);
-    }
-
-    private Map<HttpUrl, ItemDate> articleDates(Listing.Read list, SiteColumn column) {
-        for (HttpUrl url : ListingDates.articlesNeeded(list)) {
-            if (!articleDates.containsKey(url) && scope.contains(url) && Scope.isPage(url) && mayGoOn()) {
-                frontier.take(url);
-                read(url, column.name())
-                        .flatMap(article -> ArticleReader.publishedOn(article, plan.today()))
-                        .ifPresent(date -> articleDates.put(url, date));
-            }
-        }
-        return articleDates;
-    }
-
-    private ColumnVerdict verdict(SiteColumn column, Listing listing, FetchResult.@Nullable Failed failed) {
-        ColumnKind kind = indicators.kindOf(column);
-        ColumnReading reading = new ColumnReading(
-                column,
-                Addresses.canonical(column.url()),
-                kind,
-                indicators.windowOf(column),
-                listing,
-                failed,
-                plan.today(),
-                plan.clock().instant());
-        return ColumnVerdict.on(reading, indicators.dueSoon(kind));
-    }
-
+    /** The documents with an open finding, on each of which a verdict is owed. */
     private void readOwed() {
         for (HttpUrl url : documents.owed()) {
             if (frontier.take(url) && mayGoOn()) {
-                read(url, null);
+                pages.read(url, null);
             }
         }
     }
 
     private void readOn() {
-        Optional<Frontier.Target> next = frontier.next();
-        while (next.isPresent() && mayGoOn()) {
-            Frontier.Target target = next.get();
-            ColumnWalk column = target.column();
+        while (frontier.hasNext() && mayGoOn()) {
+            Frontier.Target target = frontier.next();
+            ColumnWalk walk = target.column();
             Optional<Page> page =
-                    read(target.url(), column == null ? null : column.column().name());
-            if (page.isPresent() && column != null && target.isList()) {
-                column.follow(page.get(), ListingReader.read(page.get(), plan.today()), target.worth());
+                    pages.read(target.url(), walk == null ? null : walk.column().name());
+            if (walk != null && target.isList()) {
+                page.flatMap(read -> PageReads.madeOut(target.url(), () -> ListingReader.read(read, plan.today())))
+                        .ifPresent(listing -> walk.follow(page.get(), listing, target.worth()));
             }
-            next = frontier.next();
         }
-    }
-
-    /** Fetches a page and judges it as a document; empty where it cannot be read or is not the site's. */
-    private Optional<Page> read(HttpUrl url, @Nullable String column) {
-        FetchResult result = fetches.page(url);
-        if (!(result instanceof FetchResult.Ok ok)) {
-            documents.failed(url, (FetchResult.Failed) result);
-            return Optional.empty();
-        }
-        HttpUrl arrived = Addresses.canonical(ok.url());
-        boolean moved = !arrived.equals(url);
-        if (!scope.contains(arrived) || moved && !frontier.take(arrived) && !documents.owes(url)) {
-            return Optional.empty();
-        }
-        Page page = Page.parse(ok.url(), ok.body(), ok.contentType());
-        documents.read(documents.owes(url) ? url : arrived, page, column);
-        return Optional.of(page);
     }
 
     private boolean mayGoOn() {

@@ -1,0 +1,86 @@
+package org.govmonitor.app.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import okhttp3.HttpUrl;
+import org.govmonitor.check.Evidence;
+import org.govmonitor.check.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a finding stands on, masked.
+ *
+ * @param column the column's name, or null
+ * @param page the page that links an attachment, or null
+ * @param newest the newest date of a stale column, or null
+ * @param limit the last day in order, or null
+ * @param since when the subject was first seen in this state, where nothing else tells one episode from another; or null
+ * @param hits how many hits there were in all
+ * @param evidence the first {@value #KEPT} of them
+ * @param note one line for people, or null
+ */
+public record Detail(
+        @Nullable String column,
+        @Nullable String page,
+        @Nullable LocalDate newest,
+        @Nullable LocalDate limit,
+        @Nullable Instant since,
+        int hits,
+        List<Evidence> evidence,
+        @Nullable String note) {
+    /** Hits kept of one document: enough to act on, and the rest goes with the document. */
+    public static final int KEPT = 1000;
+
+    private static final int LONGEST_PLACE = 200;
+    private static final int LONGEST_NOTE = 500;
+
+    public Detail {
+        evidence = List.copyOf(evidence);
+    }
+
+    static Detail of(Problem problem) {
+        HttpUrl page = problem.page();
+        return new Detail(
+                problem.column(),
+                page == null ? null : page.toString(),
+                problem.newest(),
+                problem.limit(),
+                null,
+                problem.evidence().size(),
+                problem.evidence().stream()
+                        .limit(KEPT)
+                        .map(hit -> new Evidence(hit.kind(), hit.masked(), cut(hit.where(), LONGEST_PLACE), hit.key()))
+                        .toList(),
+                problem.note() == null ? null : cut(problem.note(), LONGEST_NOTE));
+    }
+
+    Detail since(Instant start) {
+        return new Detail(column, page, newest, limit, start, hits, evidence, note);
+    }
+
+    /** Without the hits that a person called false alarms. */
+    Detail without(Set<String> rejected) {
+        List<Evidence> fresh =
+                evidence.stream().filter(hit -> !rejected.contains(hit.key())).toList();
+        return new Detail(column, page, newest, limit, since, hits - (evidence.size() - fresh.size()), fresh, note);
+    }
+
+    /**
+     * What tells this evidence from other evidence of the same subject: its hits; without hits the newest date, since a
+     * column that moved on and fell silent again is another matter; else the beginning of the episode.
+     */
+    Set<String> keys() {
+        if (!evidence.isEmpty()) {
+            return evidence.stream().map(Evidence::key).collect(Collectors.toCollection(TreeSet::new));
+        }
+        return Set.of(newest != null ? "newest:" + newest : "since:" + since);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+}

@@ -1,0 +1,22 @@
+package org.govmonitor.app.ledger;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps a {@link Detail} as JSON text. */
+@Converter
+class DetailText implements AttributeConverter<Detail, String> {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Override
+    public @Nullable String convertToDatabaseColumn(@Nullable Detail detail) {
+        return detail == null ? null : JSON.writeValueAsString(detail);
+    }
+
+    @Override
+    public @Nullable Detail convertToEntityAttribute(@Nullable String text) {
+        return text == null ? null : JSON.readValue(text, Detail.class);
+    }
+}

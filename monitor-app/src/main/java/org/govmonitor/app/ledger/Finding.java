@@ -1,0 +1,188 @@
+package org.govmonitor.app.ledger;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.govmonitor.indicator.Indicator;
+import org.govmonitor.indicator.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** One life of a problem. Its row is what its last event says. */
+@Entity
+@Table(name = "finding")
+class Finding {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "finding")
+    @SequenceGenerator(name = "finding", sequenceName = "ledger_finding_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "subject_id")
+    private KnownSubject subject;
+
+    @Column(nullable = false)
+    private int occurrence;
+
+    @Column
+    private @Nullable Long liveSubject;
+
+    @Column
+    private @Nullable Long recursOf;
+
+    @Column(nullable = false)
+    private String wording;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private Severity severity;
+
+    @Column(nullable = false)
+    private String indicatorsVersion;
+
+    @Embedded
+    private Life life;
+
+    @Column(nullable = false)
+    @Convert(converter = DetailText.class)
+    private Detail detail;
+
+    @Column(nullable = false)
+    private Instant firstFoundAt;
+
+    @Column
+    private @Nullable Instant decidedAt;
+
+    @Column(nullable = false)
+    private Instant changedAt;
+
+    @Column(nullable = false)
+    private int lastSeq;
+
+    @Column(nullable = false)
+    private String lastHash;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Finding() {}
+
+    /**
+     * A problem that was not there before; {@link #step} with {@link EventType#OPENED} begins its history.
+     *
+     * @param before the closed finding of the same subject that it recurs, or null
+     */
+    Finding(
+            KnownSubject subject,
+            @Nullable Finding before,
+            Indicator indicator,
+            Life life,
+            Detail detail,
+            Cause cause) {
+        this.subject = subject;
+        this.occurrence = before == null ? 1 : before.occurrence + 1;
+        this.liveSubject = subject.id();
+        this.recursOf = before == null ? null : before.id;
+        this.wording = indicator.wording();
+        this.severity = indicator.severity();
+        this.indicatorsVersion = cause.indicatorsVersion();
+        this.life = life;
+        this.detail = detail;
+        this.firstFoundAt = cause.at();
+        this.changedAt = cause.at();
+        this.lastHash = FindingEvent.NO_HASH;
+    }
+
+    /**
+     * Moves it on and writes the line of history, which the caller stores.
+     *
+     * @param newDetail the evidence it now stands on, or null where that did not change
+     */
+    FindingEvent step(EventType type, Life next, @Nullable Detail newDetail, Cause cause, EventHash hashing) {
+        FindingState from = lastSeq == 0 ? null : life.state();
+        lastSeq++;
+        life = next;
+        if (newDetail != null) {
+            detail = newDetail;
+        }
+        liveSubject = next.state() == FindingState.CLOSED ? null : subject.id();
+        changedAt = cause.at().isAfter(changedAt) ? cause.at() : changedAt;
+        if (cause.human()) {
+            decidedAt = cause.at();
+        }
+        FindingEvent event = new FindingEvent(this, lastSeq, type, from, next, newDetail, cause, lastHash, hashing);
+        lastHash = event.hash();
+        return event;
+    }
+
+    long id() {
+        return id;
+    }
+
+    KnownSubject subject() {
+        return subject;
+    }
+
+    int occurrence() {
+        return occurrence;
+    }
+
+    @Nullable
+    Long recursOf() {
+        return recursOf;
+    }
+
+    String wording() {
+        return wording;
+    }
+
+    Severity severity() {
+        return severity;
+    }
+
+    String indicatorsVersion() {
+        return indicatorsVersion;
+    }
+
+    Life life() {
+        return life;
+    }
+
+    Detail detail() {
+        return detail;
+    }
+
+    @Nullable
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    int lastSeq() {
+        return lastSeq;
+    }
+
+    String lastHash() {
+        return lastHash;
+    }
+
+    long version() {
+        return version;
+    }
+}

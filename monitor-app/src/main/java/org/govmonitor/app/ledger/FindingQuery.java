@@ -1,0 +1,77 @@
+package org.govmonitor.app.ledger;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.govmonitor.indicator.ProblemKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * Which findings are asked for; what is null or empty limits nothing.
+ *
+ * @param states any of these
+ * @param foundIn the month of discovery
+ * @param batchId the batch they wait in or came with
+ */
+public record FindingQuery(
+        Set<FindingState> states,
+        @Nullable Long siteId,
+        @Nullable ProblemKind kind,
+        @Nullable YearMonth foundIn,
+        @Nullable Long batchId) {
+    /** Every finding there ever was. */
+    public static final FindingQuery ALL = new FindingQuery(Set.of(), null, null, null, null);
+
+    public FindingQuery {
+        states = Set.copyOf(states);
+    }
+
+    public static FindingQuery inState(FindingState... states) {
+        return new FindingQuery(Set.of(states), null, null, null, null);
+    }
+
+    public FindingQuery ofSite(@Nullable Long site) {
+        return new FindingQuery(states, site, kind, foundIn, batchId);
+    }
+
+    public FindingQuery ofKind(@Nullable ProblemKind wanted) {
+        return new FindingQuery(states, siteId, wanted, foundIn, batchId);
+    }
+
+    public FindingQuery foundIn(@Nullable YearMonth month) {
+        return new FindingQuery(states, siteId, kind, month, batchId);
+    }
+
+    public FindingQuery inBatch(@Nullable Long batch) {
+        return new FindingQuery(states, siteId, kind, foundIn, batch);
+    }
+
+    Specification<Finding> toSpecification() {
+        return (finding, query, builder) -> builder.and(limits(finding, builder).toArray(Predicate[]::new));
+    }
+
+    private List<Predicate> limits(Root<Finding> finding, CriteriaBuilder builder) {
+        List<Predicate> limits = new ArrayList<>();
+        if (!states.isEmpty()) {
+            limits.add(finding.get("life").get("state").in(states));
+        }
+        if (siteId != null) {
+            limits.add(builder.equal(finding.get("subject").get("siteId"), siteId));
+        }
+        if (kind != null) {
+            limits.add(builder.equal(finding.get("subject").get("kind"), kind));
+        }
+        if (foundIn != null) {
+            limits.add(builder.between(finding.get("life").get("foundOn"), foundIn.atDay(1), foundIn.atEndOfMonth()));
+        }
+        if (batchId != null) {
+            limits.add(builder.equal(finding.get("life").get("batchId"), batchId));
+        }
+        return limits;
+    }
+}

@@ -1,0 +1,63 @@
+package org.govmonitor.app.ledger;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+interface FindingRows extends CrudRepository<Finding, Long>, JpaSpecificationExecutor<Finding> {
+
+    @Override
+    @EntityGraph(attributePaths = "subject")
+    Page<Finding> findAll(@Nullable Specification<Finding> filter, Pageable page);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select f from Finding f where f.id = :id")
+    Optional<Finding> lock(long id);
+
+    /** In the order of ids, so that two who lock several never wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select f from Finding f
+            where f.liveSubject in (select s.id from KnownSubject s where s.siteId = :siteId)
+            order by f.id""")
+    List<Finding> lockLive(long siteId);
+
+    @Query("""
+            select f from Finding f
+            where f.subject.siteId = :siteId and f.occurrence = (
+              select max(o.occurrence) from Finding o where o.subject = f.subject and o.life.state = CLOSED)""")
+    List<Finding> lastClosed(long siteId);
+
+    @Query("""
+            select max(f.life.batchId) from Finding f
+            where f.subject.siteId = :siteId and (f.life.state = NEW or f.life.relapsedOn is not null)""")
+    Optional<Long> undecidedBatch(long siteId);
+
+    @Query("""
+            select f from Finding f join fetch f.subject s
+            where s.siteId = :siteId and f.life.state in (NEW, OPEN, RECTIFIED) order by f.id""")
+    List<Finding> awaited(long siteId);
+
+    /** Found by a moment, and not known to have been put right before a day; changed later means not known. */
+    @Query("""
+            select f from Finding f join fetch f.subject
+            where f.firstFoundAt < :before
+              and (f.changedAt >= :asOf or f.life.rectifiedOn is null or f.life.rectifiedOn >= :since
+                   or f.life.foundOn >= :since)
+            order by f.id""")
+    List<Finding> candidates(Instant before, Instant asOf, LocalDate since);
+
+    @Query("select f.id from Finding f where f.life.batchId = :batchId order by f.id")
+    List<Long> inBatch(long batchId);
+}

@@ -1,0 +1,33 @@
+package org.govmonitor.app.ledger;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event in the life of a finding.
+ *
+ * @param seq from 1
+ * @param from null for the first
+ * @param actor who decided, or {@code monitor}
+ * @param reason a person's words, or what is new; or null
+ */
+public record HistoryLine(
+        int seq,
+        EventType type,
+        @Nullable FindingState from,
+        FindingState to,
+        Instant at,
+        String actor,
+        @Nullable String reason) {
+
+    static HistoryLine of(FindingEvent event) {
+        return new HistoryLine(
+                event.seq(),
+                event.type(),
+                event.fromState(),
+                event.life().state(),
+                event.happenedAt(),
+                event.actor(),
+                event.reason());
+    }
+}

@@ -1,0 +1,106 @@
+package org.govmonitor.app.ledger;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.govmonitor.check.Subject;
+import org.govmonitor.check.Visit;
+import org.govmonitor.indicator.ProblemKind;
+import org.jspecify.annotations.Nullable;
+
+/** What lasts: a target with regard to one kind of problem, and what was last seen of it. */
+@Entity
+@Table(name = "subject")
+class KnownSubject {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "subject")
+    @SequenceGenerator(name = "subject", sequenceName = "ledger_subject_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(nullable = false)
+    private long siteId;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private ProblemKind kind;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private Scheme scheme;
+
+    @Column(nullable = false)
+    private String url;
+
+    @Column
+    private @Nullable String name;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private Visit.Outcome lastVerdict;
+
+    @Column(nullable = false)
+    private Instant lastSeenAt;
+
+    @Column(nullable = false)
+    private int timesGone;
+
+    protected KnownSubject() {}
+
+    KnownSubject(long siteId, RecordedVisit visit) {
+        this.siteId = siteId;
+        this.kind = visit.kind();
+        this.scheme = visit.scheme();
+        this.url = visit.url();
+        see(visit);
+    }
+
+    /** Takes note of a visit that is later than any before and not UNREADABLE. Being gone counts from the second time on. */
+    final void see(RecordedVisit visit) {
+        name = visit.name();
+        lastSeenAt = visit.observedAt();
+        timesGone = visit.outcome() == Visit.Outcome.GONE ? timesGone + 1 : 0;
+        if (timesGone != 1) {
+            lastVerdict = visit.outcome();
+        }
+    }
+
+    long id() {
+        return id;
+    }
+
+    long siteId() {
+        return siteId;
+    }
+
+    ProblemKind kind() {
+        return kind;
+    }
+
+    Scheme scheme() {
+        return scheme;
+    }
+
+    Subject subject() {
+        return scheme.subject(url, name);
+    }
+
+    /** In the midst of an episode: what is found now began earlier, as long as nothing said otherwise in between. */
+    boolean bad() {
+        return lastVerdict == Visit.Outcome.FOUND;
+    }
+
+    Instant lastSeenAt() {
+        return lastSeenAt;
+    }
+
+    int timesGone() {
+        return timesGone;
+    }
+}

@@ -1,0 +1,82 @@
+package org.govmonitor.app.ledger;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * State and days of a finding at one moment. A step gives the next moment; nothing is changed in place.
+ *
+ * @param foundOn the day of discovery
+ * @param rectifiedOn the day it was first seen in order again or accepted so; on a NEW finding only a mark, which
+ *     confirming makes the day of rectification
+ * @param reportedOn the day the unit says it was put right, or null
+ * @param relapsedOn on a RECTIFIED finding the day a mass change showed it again, until a person decides; else null
+ * @param batchId the batch it waits in or came with, or null
+ */
+@Embeddable
+record Life(
+        @Column(nullable = false, length = 16) @Enumerated(EnumType.STRING)
+        FindingState state,
+
+        @Column(nullable = false) LocalDate foundOn,
+        @Column @Nullable LocalDate rectifiedOn,
+        @Column @Nullable LocalDate reportedOn,
+        @Column @Nullable LocalDate relapsedOn,
+        @Column @Nullable Long batchId) {
+
+    static Life found(FindingState state, LocalDate day, @Nullable Long batch) {
+        return new Life(state, day, null, null, null, batch);
+    }
+
+    /** Waits for a person's word. */
+    boolean undecided() {
+        return state == FindingState.NEW || relapsedOn != null;
+    }
+
+    /** @param recovery the batch of a mass recovery, or null */
+    Life rectified(LocalDate day, @Nullable Long recovery) {
+        return new Life(FindingState.RECTIFIED, foundOn, day, reportedOn, null, recovery == null ? batchId : recovery);
+    }
+
+    Life reported(LocalDate day) {
+        return new Life(FindingState.RECTIFIED, foundOn, null, day, null, batchId);
+    }
+
+    Life reopened() {
+        return new Life(FindingState.OPEN, foundOn, null, null, null, batchId);
+    }
+
+    Life relapsed(LocalDate day, @Nullable Long batch) {
+        return new Life(state, foundOn, rectifiedOn, reportedOn, day, batch);
+    }
+
+    Life notRelapsed() {
+        return new Life(state, foundOn, rectifiedOn, reportedOn, null, batchId);
+    }
+
+    Life marked(@Nullable LocalDate inOrderOn) {
+        return new Life(state, foundOn, inOrderOn, reportedOn, relapsedOn, batchId);
+    }
+
+    Life confirmed() {
+        if (relapsedOn != null) {
+            return reopened();
+        }
+        FindingState next = rectifiedOn == null ? FindingState.OPEN : FindingState.RECTIFIED;
+        return new Life(next, foundOn, rectifiedOn, reportedOn, null, batchId);
+    }
+
+    Life rejected() {
+        return new Life(FindingState.REJECTED, foundOn, rectifiedOn, reportedOn, null, batchId);
+    }
+
+    /** @param accepted the day of rectification where no visit gave one */
+    Life closed(LocalDate accepted) {
+        LocalDate day = rectifiedOn == null ? accepted : rectifiedOn;
+        return new Life(FindingState.CLOSED, foundOn, day, reportedOn, null, batchId);
+    }
+}

@@ -1,0 +1,107 @@
+package org.govmonitor.app.ledger;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.govmonitor.indicator.Indicators;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings ended scans into the ledger, each in one transaction under the lock of its site. Doing it twice does nothing the
+ * second time; a kill leaves the scan waiting for the next call.
+ */
+@Service
+public class Reconciler {
+    private static final Logger LOG = LoggerFactory.getLogger(Reconciler.class);
+    private static final int TRIES = 5;
+    private static final int CHUNK = 500;
+
+    private final EntityManager store;
+    private final ScanSites scans;
+    private final WatchedSites sites;
+    private final RecordedVisits visits;
+    private final FindingRows findings;
+    private final Indicators indicators;
+    private final EventHash hashing;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Reconciler(
+            EntityManager store,
+            ScanSites scans,
+            WatchedSites sites,
+            RecordedVisits visits,
+            FindingRows findings,
+            Indicators indicators,
+            EventHash hashing,
+            Clock clock,
+            TransactionTemplate transaction) {
+        this.store = store;
+        this.scans = scans;
+        this.sites = sites;
+        this.visits = visits;
+        this.findings = findings;
+        this.indicators = indicators;
+        this.hashing = hashing;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Reconciles a scan, and before it whatever older scan of its site still waits. A scan that has not ended, or was
+     * reconciled before, is left alone.
+     */
+    public void reconcile(long scanSiteId) {
+        scans.waitingUpTo(scanSiteId).forEach(this::reconcileOne);
+    }
+
+    /** Reconciles all that waits, oldest first: at the start, and every now and then, on any node. */
+    public void reconcilePending() {
+        for (long scan : scans.waiting()) {
+            try {
+                reconcileOne(scan);
+            } catch (RuntimeException e) {
+                LOG.error("scan {} could not be brought into the ledger and waits for the next try", scan, e);
+            }
+        }
+    }
+
+    private void reconcileOne(long scanSiteId) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                transaction.executeWithoutResult(status -> inTransaction(scanSiteId));
+                return;
+            } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
+                if (attempt == TRIES) {
+                    throw e;
+                }
+                LOG.debug("scan {} met another writer, once more", scanSiteId, e);
+            }
+        }
+    }
+
+    private void inTransaction(long scanSiteId) {
+        ScanSite scan = scans.lock(scanSiteId).orElseThrow();
+        if (!scan.waits()) {
+            return;
+        }
+        boolean first = sites.lock(scan.siteId()).isFirst(scan);
+        scan.reconciled(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        SiteLedger ledger = new SiteLedger(store, findings, scan.siteId());
+        List<Long> silent = new SiteReconciliation(store, indicators, hashing, scan, ledger)
+                .run(
+                        visits.ofAttempt(scan.id(), scan.attempt()),
+                        first,
+                        findings.undecidedBatch(scan.siteId()).orElse(null));
+        store.flush();
+        for (int from = 0; from < silent.size(); from += CHUNK) {
+            visits.drop(silent.subList(from, Math.min(from + CHUNK, silent.size())));
+        }
+    }
+}

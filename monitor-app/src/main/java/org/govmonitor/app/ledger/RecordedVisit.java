@@ -1,0 +1,132 @@
+package org.govmonitor.app.ledger;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.govmonitor.check.Problem;
+import org.govmonitor.check.Visit;
+import org.govmonitor.indicator.ProblemKind;
+import org.jspecify.annotations.Nullable;
+
+/** A visit as one attempt of a scan wrote it down. */
+@Entity
+@Table(name = "visit")
+class RecordedVisit {
+    private static final int LONGEST_NAME = 400;
+    private static final int LONGEST_REASON = 500;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "visit")
+    @SequenceGenerator(name = "visit", sequenceName = "ledger_visit_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(nullable = false)
+    private long scanSiteId;
+
+    @Column(nullable = false)
+    private int attempt;
+
+    @Column(nullable = false)
+    private String subjectKey;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private ProblemKind kind;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private Scheme scheme;
+
+    @Column(nullable = false)
+    private String url;
+
+    @Column
+    private @Nullable String name;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private Visit.Outcome outcome;
+
+    @Column(nullable = false)
+    private Instant observedAt;
+
+    @Column
+    @Convert(converter = DetailText.class)
+    private @Nullable Detail detail;
+
+    @Column
+    private @Nullable String reason;
+
+    protected RecordedVisit() {}
+
+    RecordedVisit(Claim claim, String subjectKey, Visit visit) {
+        this.scanSiteId = claim.scanSiteId();
+        this.attempt = claim.attempt();
+        this.subjectKey = subjectKey;
+        this.kind = visit.kind();
+        this.scheme = Scheme.of(visit.subject());
+        this.url = visit.subject().url().toString();
+        this.name = cut(Scheme.nameOf(visit.subject()), LONGEST_NAME);
+        this.outcome = visit.outcome();
+        this.observedAt = visit.observedAt().truncatedTo(ChronoUnit.MICROS);
+        Problem problem = visit.problem();
+        this.detail = problem == null ? null : Detail.of(problem);
+        this.reason = cut(visit.reason(), LONGEST_REASON);
+    }
+
+    long id() {
+        return id;
+    }
+
+    String subjectKey() {
+        return subjectKey;
+    }
+
+    ProblemKind kind() {
+        return kind;
+    }
+
+    Scheme scheme() {
+        return scheme;
+    }
+
+    String url() {
+        return url;
+    }
+
+    @Nullable
+    String name() {
+        return name;
+    }
+
+    Visit.Outcome outcome() {
+        return outcome;
+    }
+
+    Instant observedAt() {
+        return observedAt;
+    }
+
+    boolean found() {
+        return outcome == Visit.Outcome.FOUND;
+    }
+
+    /** Only of a visit that found something. */
+    Detail detail() {
+        return Objects.requireNonNull(detail, "nothing was found");
+    }
+
+    private static @Nullable String cut(@Nullable String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    }
+}

@@ -1,0 +1,46 @@
+package org.govmonitor.app.ledger;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+interface ScanSites extends CrudRepository<ScanSite, Long> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from ScanSite s where s.siteId = :siteId and s.plan = :plan and s.firedAt = :firedAt")
+    Optional<ScanSite> lockByKey(long siteId, String plan, Instant firedAt);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from ScanSite s where s.id = :id")
+    Optional<ScanSite> lock(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "select s from ScanSite s where s.state = RUNNING and (s.leaseUntil <= :now or s.owner = :owner) order by s.id")
+    List<ScanSite> lockAbandoned(Instant now, String owner);
+
+    @Query("select s.id from ScanSite s where s.state = ENDED and s.reconciledAt is null order by s.firedAt, s.id")
+    List<Long> waiting();
+
+    /** Ended and not reconciled, of the same site and not younger than the given one. */
+    @Query("""
+            select s.id from ScanSite s, ScanSite last
+            where last.id = :id and s.siteId = last.siteId and s.firedAt <= last.firedAt
+              and s.state = ENDED and s.reconciledAt is null
+            order by s.firedAt, s.id""")
+    List<Long> waitingUpTo(long id);
+
+    List<ScanSite> findByPlanAndFiredAtOrderBySiteId(String plan, Instant firedAt);
+
+    @Query("""
+            select s from ScanSite s
+            where s.plan = :plan and s.firedAt = (
+              select max(o.firedAt) from ScanSite o
+              where o.siteId = s.siteId and o.plan = :plan and o.state = ENDED and o.endedAt < :by)
+            order by s.siteId""")
+    List<ScanSite> lastEnded(String plan, Instant by);
+}

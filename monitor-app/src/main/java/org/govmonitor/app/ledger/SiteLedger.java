@@ -1,0 +1,55 @@
+package org.govmonitor.app.ledger;
+
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All that the ledger knows of one site, read once for a reconciling and locked until its end. */
+final class SiteLedger {
+    private final Map<String, KnownSubject> subjects = new HashMap<>();
+    private final Map<Long, Finding> live = new HashMap<>();
+    private final Map<Long, Finding> closed = new HashMap<>();
+    private final Map<Long, Set<String>> rejected = new HashMap<>();
+
+    SiteLedger(EntityManager store, FindingRows findings, long siteId) {
+        List<SubjectKey> keys = store.createQuery(
+                        "select k from SubjectKey k join fetch k.subject s where s.siteId = :siteId", SubjectKey.class)
+                .setParameter("siteId", siteId)
+                .getResultList();
+        keys.forEach(key -> subjects.put(key.hash(), key.subject()));
+        findings.lockLive(siteId).forEach(finding -> live.put(finding.subject().id(), finding));
+        findings.lastClosed(siteId)
+                .forEach(finding -> closed.put(finding.subject().id(), finding));
+        List<RejectedEvidence.Key> falseAlarms = store.createQuery("""
+                        select r.id from RejectedEvidence r
+                        where r.id.subjectId in (select s.id from KnownSubject s where s.siteId = :siteId)""", RejectedEvidence.Key.class)
+                .setParameter("siteId", siteId)
+                .getResultList();
+        falseAlarms.forEach(key ->
+                rejected.computeIfAbsent(key.subjectId(), id -> new HashSet<>()).add(key.evidenceKey()));
+    }
+
+    @Nullable
+    KnownSubject subject(String key) {
+        return subjects.get(key);
+    }
+
+    @Nullable
+    Finding live(KnownSubject subject) {
+        return live.get(subject.id());
+    }
+
+    /** The last finding of a subject that was closed, or null. */
+    @Nullable
+    Finding closed(KnownSubject subject) {
+        return closed.get(subject.id());
+    }
+
+    Set<String> rejected(KnownSubject subject) {
+        return rejected.getOrDefault(subject.id(), Set.of());
+    }
+}

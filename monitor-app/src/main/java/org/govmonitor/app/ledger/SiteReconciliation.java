@@ -1,0 +1,116 @@
+package org.govmonitor.app.ledger;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.govmonitor.indicator.Indicator;
+import org.govmonitor.indicator.Indicators;
+import org.govmonitor.indicator.InitialState;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the visits of one scan of one site into the ledger, inside the transaction of its caller. */
+final class SiteReconciliation {
+    private final EntityManager store;
+    private final Indicators indicators;
+    private final EventHash hashing;
+    private final ScanSite scan;
+    private final SiteLedger ledger;
+
+    SiteReconciliation(
+            EntityManager store, Indicators indicators, EventHash hashing, ScanSite scan, SiteLedger ledger) {
+        this.store = store;
+        this.indicators = indicators;
+        this.hashing = hashing;
+        this.scan = scan;
+        this.ledger = ledger;
+    }
+
+    /**
+     * @param first whether nothing of the site was ever seen before
+     * @param undecided the batch of the site that still waits for a person, or null
+     * @return the visits that became no event
+     */
+    List<Long> run(List<RecordedVisit> visits, boolean first, @Nullable Long undecided) {
+        boolean homeOpened = scan.end().homeOpened();
+        List<Verdict> verdicts = visits.stream()
+                .map(visit -> Verdict.of(visit, ledger, homeOpened))
+                .toList();
+        MassChange mass = MassChange.of(verdicts, scan.end().columnsJudged(), first);
+        Long held = undecided == null && mass.opening() ? batch(Batch.Direction.OPENING) : undecided;
+        Long recovery = mass.recovery() ? batch(Batch.Direction.RECOVERY) : null;
+        List<Long> silent = new ArrayList<>();
+        for (Verdict verdict : verdicts) {
+            Verdict ruled = held == null ? verdict : verdict.held();
+            if (ruled.decision().event() == null) {
+                silent.add(ruled.visit().id());
+            } else {
+                write(ruled, held, recovery);
+            }
+            if (ruled.decision() != Decision.NOTHING && ruled.subject() != null) {
+                ruled.subject().see(ruled.visit());
+            }
+        }
+        return silent;
+    }
+
+    private void write(Verdict verdict, @Nullable Long held, @Nullable Long recovery) {
+        RecordedVisit visit = verdict.visit();
+        Cause cause = Cause.visit(visit, verdict.whatIsNew(), indicators.version());
+        EventType type = Objects.requireNonNull(verdict.decision().event());
+        Finding finding = verdict.finding();
+        if (finding == null) {
+            finding = open(verdict, cause, held);
+            store.persist(finding);
+            store.persist(finding.step(type, finding.life(), finding.detail(), cause, hashing));
+            return;
+        }
+        Life next = next(verdict.decision(), finding.life(), OfficeDay.of(visit.observedAt()), held, recovery);
+        store.persist(finding.step(type, next, verdict.newEvidence(), cause, hashing));
+    }
+
+    private static Life next(
+            Decision decision, Life life, LocalDate day, @Nullable Long held, @Nullable Long recovery) {
+        return switch (decision) {
+            case REOPEN -> life.reopened();
+            case RETURN -> Life.found(FindingState.NEW, day, held);
+            case CHANGE_EVIDENCE -> life;
+            case MARK_IN_ORDER -> life.marked(day);
+            case UNMARK -> life.marked(null);
+            case RECTIFY -> life.rectified(day, recovery);
+            case DATE_RECTIFICATION -> life.rectified(day, null);
+            case HOLD_RELAPSE -> life.relapsed(day, held);
+            case DROP_RELAPSE -> life.notRelapsed();
+            case OPEN, NOTHING, SIGHTING, GONE_ONCE -> throw new IllegalArgumentException(decision + " moves nothing");
+        };
+    }
+
+    private Finding open(Verdict verdict, Cause cause, @Nullable Long held) {
+        RecordedVisit visit = verdict.visit();
+        KnownSubject subject = verdict.subject() == null ? newSubject(visit) : verdict.subject();
+        Indicator indicator = indicators.of(visit.kind());
+        FindingState state =
+                held != null || indicator.starts() == InitialState.NEW ? FindingState.NEW : FindingState.OPEN;
+        return new Finding(
+                subject,
+                verdict.subject() == null ? null : ledger.closed(subject),
+                indicator,
+                Life.found(state, OfficeDay.of(visit.observedAt()), held),
+                Objects.requireNonNull(verdict.detail()),
+                cause);
+    }
+
+    private KnownSubject newSubject(RecordedVisit visit) {
+        KnownSubject subject = new KnownSubject(scan.siteId(), visit);
+        store.persist(subject);
+        store.persist(new SubjectKey(visit.subjectKey(), subject));
+        return subject;
+    }
+
+    private Long batch(Batch.Direction direction) {
+        Batch batch = new Batch(scan, direction);
+        store.persist(batch);
+        return batch.id();
+    }
+}

@@ -1,0 +1,94 @@
+package org.govmonitor.app.ledger;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.govmonitor.check.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visit, what the ledger knew of its subject, and what follows.
+ *
+ * @param subject null for a subject that the ledger never heard of
+ * @param finding the subject's live finding, or null
+ * @param detail the evidence, without what was rejected before; null unless something was found
+ */
+record Verdict(
+        RecordedVisit visit,
+        @Nullable KnownSubject subject,
+        @Nullable Finding finding,
+        @Nullable Detail detail,
+        Decision decision) {
+
+    private static final int NAMED = 5;
+
+    static Verdict of(RecordedVisit visit, SiteLedger ledger, boolean homeOpened) {
+        KnownSubject subject = ledger.subject(visit.subjectKey());
+        Finding finding = subject == null ? null : ledger.live(subject);
+        Set<String> rejected = subject == null ? Set.of() : ledger.rejected(subject);
+        Detail detail = visit.found() ? episode(visit, subject, finding) : null;
+        Judgement.Known known = subject == null
+                ? Judgement.Known.NOTHING
+                : new Judgement.Known(
+                        finding == null ? null : finding.life(),
+                        finding == null ? Set.of() : finding.detail().keys(),
+                        rejected,
+                        subject.lastSeenAt(),
+                        finding == null ? null : finding.decidedAt(),
+                        subject.timesGone());
+        Judgement.Seen seen = new Judgement.Seen(
+                visit.outcome(),
+                visit.observedAt(),
+                detail == null ? Set.of() : detail.keys(),
+                detail != null && !detail.evidence().isEmpty(),
+                homeOpened);
+        return new Verdict(
+                visit,
+                subject,
+                finding,
+                detail == null ? null : detail.without(rejected),
+                Judgement.decide(known, seen));
+    }
+
+    /** Where neither hits nor a newest date tell one episode from the next, its beginning does. */
+    private static Detail episode(RecordedVisit visit, @Nullable KnownSubject subject, @Nullable Finding finding) {
+        Detail detail = visit.detail();
+        if (!detail.evidence().isEmpty() || detail.newest() != null) {
+            return detail;
+        }
+        boolean goesOn = subject != null && subject.bad();
+        Instant since = goesOn && finding != null ? finding.detail().since() : null;
+        return detail.since(since == null ? visit.observedAt() : since);
+    }
+
+    /** What the finding stands on from now, or null where it stays what it was: an order restored needs no evidence. */
+    @Nullable
+    Detail newEvidence() {
+        return switch (decision) {
+            case OPEN, REOPEN, RETURN, CHANGE_EVIDENCE, UNMARK, HOLD_RELAPSE -> detail;
+            default -> null;
+        };
+    }
+
+    boolean ofColumn() {
+        return visit.scheme() == Scheme.COLUMN;
+    }
+
+    Verdict held() {
+        return new Verdict(visit, subject, finding, detail, decision.held());
+    }
+
+    /** What is new about a finding that returns: its masked hits, as far as a line holds them; null where it has none. */
+    @Nullable
+    String whatIsNew() {
+        if (decision != Decision.RETURN || detail == null || detail.evidence().isEmpty()) {
+            return null;
+        }
+        String named = detail.evidence().stream()
+                .map(Evidence::masked)
+                .distinct()
+                .limit(NAMED)
+                .collect(Collectors.joining(", "));
+        return detail.evidence().size() > NAMED ? named + ", …" : named;
+    }
+}

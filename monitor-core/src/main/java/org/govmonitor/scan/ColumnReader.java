@@ -1,0 +1,107 @@
+package org.govmonitor.scan;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import okhttp3.HttpUrl;
+import org.govmonitor.check.ColumnReading;
+import org.govmonitor.check.ColumnVerdict;
+import org.govmonitor.fetch.Addresses;
+import org.govmonitor.fetch.FetchResult;
+import org.govmonitor.indicator.Indicators;
+import org.govmonitor.page.ArticleReader;
+import org.govmonitor.page.ItemDate;
+import org.govmonitor.page.Listing;
+import org.govmonitor.page.ListingDates;
+import org.govmonitor.page.ListingReader;
+import org.govmonitor.page.Page;
+import org.govmonitor.page.UnreadableReason;
+import org.govmonitor.registry.ColumnKind;
+import org.govmonitor.registry.SiteColumn;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the columns of one site and gives the verdict on each. */
+final class ColumnReader {
+    private final ScanPlan plan;
+    private final Indicators indicators;
+    private final Frontier frontier;
+    private final SiteFetches fetches;
+    private final PageReads pages;
+    private final Account account;
+    private final Map<HttpUrl, ItemDate> articleDates = new HashMap<>();
+
+    ColumnReader(
+            ScanPlan plan,
+            Indicators indicators,
+            Frontier frontier,
+            SiteFetches fetches,
+            PageReads pages,
+            Account account) {
+        this.plan = plan;
+        this.indicators = indicators;
+        this.frontier = frontier;
+        this.fetches = fetches;
+        this.pages = pages;
+        this.account = account;
+    }
+
+    /** Fetches a column's page, judges the column, and puts what the page leads to on the frontier. */
+    void read(SiteColumn column) {
+        frontier.take(column.url());
+        FetchResult result = fetches.page(column.url());
+        if (!(result instanceof FetchResult.Ok ok)) {
+            judge(column, unreadable(UnreadableReason.NOT_FETCHED), (FetchResult.Failed) result);
+            return;
+        }
+        HttpUrl address = Addresses.canonical(column.url());
+        Optional<Page> page = pages.page(ok, address, column.name());
+        Optional<Listing> listing = page.flatMap(read -> PageReads.madeOut(address, () -> listing(read, column)));
+        judge(column, listing.orElse(unreadable(UnreadableReason.NOT_A_PAGE)), null);
+        if (listing.isPresent()) {
+            new ColumnWalk(column, frontier).follow(page.get(), listing.get(), null);
+        }
+    }
+
+    /** Gives the verdict on a column that was not looked at. */
+    void passOver(SiteColumn column) {
+        judge(column, unreadable(UnreadableReason.NOT_FETCHED), null);
+    }
+
+    private Listing listing(Page page, SiteColumn column) {
+        Listing listing = ListingReader.read(page, plan.today());
+        if (listing instanceof Listing.Read list) {
+            readArticles(list, column);
+            return ListingDates.withArticles(list, articleDates, plan.today());
+        }
+        return listing;
+    }
+
+    private void readArticles(Listing.Read list, SiteColumn column) {
+        for (HttpUrl url : ListingDates.articlesNeeded(list)) {
+            if (!articleDates.containsKey(url) && frontier.isArticle(url) && !fetches.areOver()) {
+                frontier.take(url);
+                pages.read(url, column.name())
+                        .flatMap(article -> ArticleReader.publishedOn(article, plan.today()))
+                        .ifPresent(date -> articleDates.put(url, date));
+            }
+        }
+    }
+
+    private void judge(SiteColumn column, Listing listing, FetchResult.@Nullable Failed failed) {
+        ColumnKind kind = indicators.kindOf(column);
+        ColumnReading reading = new ColumnReading(
+                column,
+                Addresses.canonical(column.url()),
+                kind,
+                indicators.windowOf(column),
+                listing,
+                failed,
+                plan.today(),
+                plan.clock().instant());
+        account.add(ColumnVerdict.on(reading, indicators.dueSoon(kind)));
+    }
+
+    private static Listing unreadable(UnreadableReason reason) {
+        return new Listing.Unreadable(reason);
+    }
+}

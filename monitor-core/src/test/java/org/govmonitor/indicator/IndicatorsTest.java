@@ -1,0 +1,164 @@
+package org.govmonitor.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+import org.govmonitor.registry.ColumnKind;
+import org.govmonitor.registry.SiteColumn;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IndicatorsTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 1, 8);
+
+    private String file;
+    private Indicators shipped;
+
+    @BeforeEach
+    void readTheShippedCatalogue() throws IOException {
+        file = Files.readString(Path.of("../config/indicators.yaml"));
+        shipped = read(file);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NEWS, 2024-01-22",
+        "NOTICE, 2024-07-08",
+        "POLICY, 2024-07-08",
+        "INTERPRETATION, 2024-07-08",
+        "PERSONNEL, 2025-01-08",
+        "PLAN, 2025-01-08",
+        "STATISTICS, 2024-04-08",
+        "LETTERS, 2024-03-08",
+        "BUDGET, 2025-06-30",
+        "ANNUAL_REPORT, 2025-03-31",
+    })
+    void theShippedCatalogueHoldsTheNationalWindows(ColumnKind kind, LocalDate limit) {
+        UpdateWindow window = Objects.requireNonNull(shipped.windowOf(column("栏目", kind, null)));
+
+        assertThat(window.limit(DAY)).isEqualTo(limit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STATIC", "ARCHIVE", "OTHER"})
+    void aColumnWithoutDutyHasNoWindow(ColumnKind kind) {
+        assertThat(shipped.windowOf(column("栏目", kind, null))).isNull();
+    }
+
+    @Test
+    void aWindowOfTheRegistryOverridesThatOfTheKind() {
+        SiteColumn column = column("机构职能", ColumnKind.STATIC, Period.ofDays(7));
+
+        assertThat(shipped.windowOf(column)).isEqualTo(new UpdateWindow.Rolling(Period.ofDays(7)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "政务动态, NEWS",
+        "通知公告, NOTICE",
+        "政策文件, POLICY",
+        "政策解读, INTERPRETATION",
+        "人事任免通知, PERSONNEL",
+        "规划计划, PLAN",
+        "部门预算, BUDGET",
+        "政府信息公开年报, ANNUAL_REPORT",
+        "办件统计, STATISTICS",
+        "留言选登, LETTERS",
+        "机构职能, STATIC",
+        "专题专栏, ARCHIVE",
+        "新闻发布会, OTHER",
+        "便民提示, OTHER",
+    })
+    void theLongestUsualNameInAColumnsNameTellsItsKind(String name, ColumnKind kind) {
+        assertThat(shipped.kindOf(name)).isEqualTo(kind);
+    }
+
+    @Test
+    void theRegistrysKindIsBelievedBeforeTheName() {
+        assertThat(shipped.kindOf(column("政务动态", ColumnKind.ARCHIVE, null))).isEqualTo(ColumnKind.ARCHIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COLUMN_STALE, 栏目未及时更新, OPEN, true",
+        "COLUMN_BLANK, 空白栏目, OPEN, true",
+        "PRIVACY_LEAK, 个人隐私信息泄露, NEW, false",
+        "SITE_UNREACHABLE, 网站无法访问, NEW, false",
+    })
+    void wordingAndFirstStateAreThoseOfTheOffice(
+            ProblemKind kind, String wording, InitialState starts, boolean countInText) {
+        Indicator indicator = shipped.of(kind);
+
+        assertThat(indicator.wording()).isEqualTo(wording);
+        assertThat(indicator.starts()).isEqualTo(starts);
+        assertThat(indicator.countInText()).isEqualTo(countInText);
+        assertThat(indicator.clause()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "within: 14d       | within: 14 days     | columns.NEWS.within: '14 days' is no time",
+                "within: 14d       | within: 14          | columns.NEWS.within: a text is expected; put it in quotes",
+                "within: 14d       | window: 14d         | columns.NEWS.window: unknown",
+                "STATIC:           | STATICK:            | columns.STATICK: unknown",
+                "starts: OPEN      | starts: open        | problems.COLUMN_STALE.starts: 'open' is none of [NEW, OPEN]",
+                "severity: SEVERE  | severity: 严重       | problems.PRIVACY_LEAK.severity: '严重' is none of",
+                "count-in-text: true | count-in-text: yes! | problems.COLUMN_STALE.count-in-text: true or false",
+                "wording: 空白栏目   | wording: ''         | problems.COLUMN_BLANK.wording: a text is expected",
+                "[动态,            | [通知公告,            | columns.NOTICE.names: '通知公告' stands under NEWS too",
+                "every-year-by: \"03-31\" | every-year-by: \"02-30\" | columns.ANNUAL_REPORT.every-year-by: '02-30' is no day",
+                "every-year-by: \"03-31\" | {within: 1y, every-year-by: \"03-31\"} | line ",
+            })
+    void aFaultIsNamedInOneLineWithItsKey(String from, String to, String message) {
+        String spoilt = file.replaceFirst(Pattern.quote(from), to);
+
+        assertThat(spoilt).isNotEqualTo(file);
+        assertThatThrownBy(() -> read(spoilt))
+                .isInstanceOf(IllegalArgumentException.class)
+                .message()
+                .startsWith(message)
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aMissingKindIsNamed() {
+        String without = file.substring(0, file.indexOf("  SITE_UNREACHABLE:"));
+
+        assertThatThrownBy(() -> read(without)).hasMessageStartingWith("problems.SITE_UNREACHABLE: ");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsRefused() {
+        assertThatThrownBy(() -> read(file + "\nversion: \"2\"\n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("version");
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        assertThatThrownBy(() -> read("")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Indicators read(String yaml) throws IOException {
+        return Indicators.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static SiteColumn column(String name, @Nullable ColumnKind kind, @Nullable Period within) {
+        return new SiteColumn(name, HttpUrl.get("https://www.example.gov.cn/c/"), kind, within);
+    }
+}
