@@ -72,7 +72,7 @@ final class ColumnJudge {
         List<String> path = candidate.path(name);
         ColumnPage page = candidate.page();
         ColumnKind kind = kind(name, path, page);
-        if (page != null && isNoColumn(candidate, page, kind)) {
+        if (page != null && isNoColumn(candidate, page)) {
             return Optional.empty();
         }
         double confidence = confidence(candidate, name, kind);
@@ -90,11 +90,19 @@ final class ColumnJudge {
                         || failure.failure() == Failure.TOO_MANY_REDIRECTS);
     }
 
-    private boolean isNoColumn(Candidate candidate, ColumnPage page, ColumnKind kind) {
+    private boolean isNoColumn(Candidate candidate, ColumnPage page) {
         boolean lists = page.listing() instanceof Listing.Read;
-        return page.isArticle() && !(kind == ColumnKind.STATIC && isInMenus(candidate))
+        return page.isArticle() && !isColumnOfOne(candidate)
                 || page.isForm() && !lists
                 || channels.isOnlyChannel(candidate);
+    }
+
+    private boolean isColumnOfOne(Candidate candidate) {
+        boolean isStatic = indicators
+                .toldBy(candidate.linkName())
+                .filter(ColumnKind.STATIC::equals)
+                .isPresent();
+        return isStatic && isInMenus(candidate);
     }
 
     private ColumnKind kind(String name, List<String> path, @Nullable ColumnPage page) {

@@ -26,11 +26,13 @@ final class MenuReader {
     private final Page page;
     private final SiteGround ground;
     private final MenuHeads heads;
+    private final String ownName;
 
     private MenuReader(Page page, SiteGround ground, List<Element> links) {
         this.page = page;
         this.ground = ground;
         this.heads = new MenuHeads(links);
+        this.ownName = Trail.of(page).map(Trail::name).orElse("");
     }
 
     /** In the order of the page; the same address may come more than once. */
@@ -73,7 +75,10 @@ final class MenuReader {
             Element headLink = MenuHeads.linkOf(head);
             Optional<String> headName = ColumnNames.heading(headLink == null ? head.text() : ColumnNames.of(headLink));
             HttpUrl headUrl = headLink == null ? null : target(headLink);
-            if (headName.isEmpty() || url.equals(headUrl)) {
+            // A page's own title stands above its trail, whose entries are not below it.
+            boolean isTitle =
+                    headUrl == null && headName.filter(ownName::equals).isPresent();
+            if (headName.isEmpty() || isTitle || url.equals(headUrl)) {
                 break;
             }
             parent = above.isEmpty() ? headUrl : parent;

@@ -15,6 +15,10 @@ final class SiteGround {
     private static final Pattern FILE = Pattern.compile(
             "(?i)\\.(docx?|wps|xlsx?|et|pptx?|pdf|ofd|rtf|txt|csv|zip|rar|7z|gz|jpe?g|png|gif|bmp|webp|svg|ico|mp[34]|avi|wmv|flv|apk|exe|css|js|json|xml|rss)$");
 
+    /** What a path names that is there to be used, not read. */
+    private static final Pattern TOOL =
+            Pattern.compile("(?i)/[^/]*(search|login|logon|register|passport|captcha)[^/]*(/|$)");
+
     private final Set<String> hosts = new HashSet<>();
     private final Set<String> homes = new HashSet<>();
 
@@ -34,7 +38,10 @@ final class SiteGround {
 
     /** Whether the address may be that of a page below the home page. */
     boolean mayHoldColumn(HttpUrl url) {
-        return hosts.contains(PageKey.host(url)) && !isHome(url) && !isFile(url);
+        return hosts.contains(PageKey.host(url))
+                && !isHome(url)
+                && !isFile(url)
+                && !TOOL.matcher(url.encodedPath()).find();
     }
 
     private static boolean isFile(HttpUrl url) {
