@@ -24,9 +24,13 @@ record Trail(List<Step> steps) {
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_TRAIL = 200;
     private static final int CLIMB = 3;
+    /** Links to the home page that are tried as the beginning of a trail. */
+    private static final int MOST_HOMES = 10;
+
     private static final Pattern LABEL = Pattern.compile("(当前|您的|你的|所在|现在)?(所在)?的?位置(是|为)?\\s*[:：]?|您现在(的位置|所在|位于)");
     private static final Pattern SEPARATOR = Pattern.compile("[>＞»›→≫》▶/\\\\]|&gt;|--|-(?=\\s)");
-    private static final Pattern LAST_NAME = Pattern.compile("[^>＞»›→≫》▶/\\\\]*$");
+    /** Steps that are no links, counted from the first. */
+    private static final int PLAIN_STEPS = 2;
 
     /** What trails of articles and lists end with instead of a name. */
     private static final Pattern PLACE_HOLDER = Pattern.compile("正文|列表|详情|详细内容|内容|文章|信息列表|栏目列表");
@@ -37,15 +41,17 @@ record Trail(List<Step> steps) {
 
     /** The trail of a page, the first that reads as one; empty where it shows none. */
     static Optional<Trail> of(Page page) {
-        for (Element link : page.document().select("a[href]")) {
-            if (ColumnNames.isHome(ColumnNames.of(link))) {
-                Element box = link;
-                for (int i = 0; i < CLIMB && box.parent() != null; i++) {
-                    box = box.parent();
-                    Optional<Trail> trail = read(page, box);
-                    if (trail.isPresent()) {
-                        return trail;
-                    }
+        List<Element> homes = page.document().select("a[href]").stream()
+                .filter(link -> ColumnNames.isHome(ColumnNames.of(link)))
+                .limit(MOST_HOMES)
+                .toList();
+        for (Element home : homes) {
+            Element box = home;
+            for (int i = 0; i < CLIMB && box.parent() != null; i++) {
+                box = box.parent();
+                Optional<Trail> trail = read(page, box);
+                if (trail.isPresent()) {
+                    return trail;
                 }
             }
         }
@@ -73,10 +79,10 @@ record Trail(List<Step> steps) {
         if (!isLabelled && !SEPARATOR.matcher(between).find()) {
             return Optional.empty();
         }
-        return steps(page, links, between);
+        return steps(page, links, text);
     }
 
-    private static Optional<Trail> steps(Page page, List<Element> links, String between) {
+    private static Optional<Trail> steps(Page page, List<Element> links, String text) {
         List<Step> steps = new ArrayList<>();
         for (Element link : links) {
             String name = ColumnNames.clean(link.text());
@@ -85,21 +91,23 @@ record Trail(List<Step> steps) {
                 steps.add(new Step(name, url == null ? null : Addresses.canonical(url)));
             }
         }
-        last(between)
-                .filter(name ->
-                        steps.isEmpty() || !steps.get(steps.size() - 1).name().equals(name))
-                .ifPresent(name -> steps.add(new Step(name, null)));
+        String lastLink = links.get(links.size() - 1).text();
+        String behind = text.substring(text.lastIndexOf(lastLink) + lastLink.length());
+        SEPARATOR
+                .splitAsStream(behind)
+                .map(ColumnNames::clean)
+                .filter(Trail::isName)
+                .limit(PLAIN_STEPS)
+                .filter(name -> steps.stream().noneMatch(step -> step.name().equals(name)))
+                .forEach(name -> steps.add(new Step(name, null)));
         return steps.isEmpty() ? Optional.empty() : Optional.of(new Trail(steps));
     }
 
-    /** The page's own name, where it stands behind the last link as plain text. */
-    private static Optional<String> last(String between) {
-        var matcher = LAST_NAME.matcher(LABEL.matcher(between).replaceAll(" "));
-        String name = matcher.find() ? ColumnNames.clean(matcher.group()) : "";
-        boolean isName = name.length() >= 2
-                && name.length() <= LONGEST_NAME
-                && !PLACE_HOLDER.matcher(name).matches();
-        return isName ? Optional.of(name) : Optional.empty();
+    /** Whether a plain text behind the last link is a step: the page's own name mostly is no link. */
+    private static boolean isName(String text) {
+        return text.length() >= 2
+                && text.length() <= LONGEST_NAME
+                && !PLACE_HOLDER.matcher(text).matches();
     }
 
     /** The name of the page itself. */

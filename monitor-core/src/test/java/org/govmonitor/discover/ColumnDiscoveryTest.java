@@ -76,7 +76,7 @@ class ColumnDiscoveryTest {
     void theSiteSaysWhoItIs() throws IOException {
         DiscoveredSite found = site.discover();
 
-        assertThat(found.name()).isEqualTo("首页_安远县人民政府网");
+        assertThat(found.name()).isEqualTo("安远县人民政府网");
         assertThat(found.unit()).isEqualTo("安远县人民政府办公室");
         assertThat(found.idCode()).isEqualTo("3607260001");
     }

@@ -29,6 +29,16 @@ import org.govmonitor.indicator.Indicators;
 final class SampleSite implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2024, 1, 31);
 
+    private static final List<String> TITLES = List.of(
+            "全县召开重点项目建设工作推进会议",
+            "关于做好春节期间安全生产工作的通知",
+            "县领导到欣山镇调研脐橙产业发展情况",
+            "我县开展森林防火宣传教育活动",
+            "关于公布高标准农田建设项目名单的公告",
+            "县人民医院新院区正式投入使用",
+            "全县基层治理工作取得新成效",
+            "关于征求老旧小区改造方案意见的公告");
+
     private final MockWebServer server = new MockWebServer();
     private final Map<String, Function<String, MockResponse>> answers = new ConcurrentHashMap<>();
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
@@ -84,9 +94,9 @@ final class SampleSite implements AutoCloseable {
     /** A list of eight items below the folder of its column. */
     static String list(String folder, LocalDate newest) {
         StringBuilder html = new StringBuilder("<div class=list><ul>");
-        for (int i = 0; i < 8; i++) {
-            html.append("<li><a href='%s%d.html'>全县召开第%d次重点工作推进会议研究部署</a><span>%s</span></li>"
-                    .formatted(folder, i, i + 1, newest.minusDays(i)));
+        for (int i = 0; i < TITLES.size(); i++) {
+            html.append("<li><a href='%s%d.html'>%s</a><span>%s</span></li>"
+                    .formatted(folder, i, TITLES.get(i), newest.minusDays(i)));
         }
         return html.append("</ul></div>").toString();
     }
