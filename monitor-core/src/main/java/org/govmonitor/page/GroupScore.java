@@ -57,7 +57,7 @@ final class GroupScore {
         score += length < MENU_LENGTH ? MENU : 0;
         score += place.named() ? NAMED : 0;
         score += LIST_CLASS.matcher(group.container().className()).find() ? LISTED : 0;
-        score += Pager.follows(group.container()) ? PAGER : 0;
+        score += PagerLine.follows(group.container()) ? PAGER : 0;
         score += place.framework() ? FRAMEWORK : 0;
         score += place.beside() ? BESIDE : 0;
         score += n < ENOUGH_ROWS && !place.named() ? FEW : 0;

@@ -12,6 +12,7 @@ import picocli.CommandLine.ExitCode;
         description = "Watches government websites and official new-media accounts.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            DemoCommand.class,
             ServeCommand.class,
             ScanCommand.class,
             InspectCommand.class,
