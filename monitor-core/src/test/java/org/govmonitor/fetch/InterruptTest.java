@@ -10,7 +10,6 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -98,16 +97,15 @@ class InterruptTest {
 
     @Test
     void closingTheDoorEndsWhatIsUnderWay() throws IOException {
-        AtomicReference<HttpFetcher> door = new AtomicReference<>();
+        HttpFetcher fetcher = open(new FakeWaiting(), Dns.SYSTEM);
         try (RawServer server = new RawServer(out -> {
             out.write(HEAD);
-            door.get().close();
+            fetcher.close();
             while (true) {
                 out.write(HEAD);
             }
         })) {
-            door.set(open(new FakeWaiting(), Dns.SYSTEM));
-            assertThat(failed(door.get().fetch(home(server.url()))).failure()).isEqualTo(Failure.CLOSED);
+            assertThat(failed(fetcher.fetch(home(server.url()))).failure()).isEqualTo(Failure.CLOSED);
         }
     }
 
