@@ -1,16 +1,18 @@
 package org.govmonitor.export;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of what is watched was read: what was not read was not judged, and a reader of the list must know.
  *
+ * @param attachments null where scans read no attachments at all
  * @param wanted the share, from 0 to 1, below which a list says so in its first line
  */
-public record Coverage(Share sites, Share columns, Share attachments, double wanted) {
+public record Coverage(Share sites, Share columns, @Nullable Share attachments, double wanted) {
 
     /** The customary {@link #wanted()}. */
     public static final double WANTED = 0.95;
@@ -26,15 +28,14 @@ public record Coverage(Share sites, Share columns, Share attachments, double wan
      *
      * @param registered how many there are
      * @param read how many of them were read
+     * @param partly how many of those read were not read to their end
      * @param notRead how many were not, by reason; a reason is the name of a constant such as {@code TIMEOUT}
      */
-    public record Share(int registered, int read, Map<String, Integer> notRead) {
-        /** Nothing to read. */
-        public static final Share NONE = new Share(0, 0, Map.of());
-
+    public record Share(int registered, int read, int partly, Map<String, Integer> notRead) {
         public Share {
-            if (read < 0 || read > registered) {
-                throw new IllegalArgumentException("of " + registered + " cannot " + read + " be read");
+            if (partly < 0 || read < partly || registered < read) {
+                throw new IllegalArgumentException(
+                        "not of each other: " + registered + " registered, " + read + " read, " + partly + " partly");
             }
             notRead = Collections.unmodifiableMap(new TreeMap<>(notRead));
         }
@@ -44,8 +45,8 @@ public record Coverage(Share sites, Share columns, Share attachments, double wan
         }
     }
 
-    /** Whether any of the three shares is smaller than wanted. */
+    /** Whether any of the shares is smaller than wanted. */
     public boolean isShort() {
-        return List.of(sites, columns, attachments).stream().anyMatch(share -> share.isBelow(wanted));
+        return Stream.of(sites, columns, attachments).anyMatch(share -> share != null && share.isBelow(wanted));
     }
 }

@@ -2,6 +2,7 @@ package org.govmonitor.export;
 
 import java.util.List;
 import org.govmonitor.export.Coverage.Share;
+import org.jspecify.annotations.Nullable;
 
 /** The coverage as a small table: what, how many there are, how many were read, how many not and why. */
 final class CoverageTable {
@@ -23,12 +24,15 @@ final class CoverageTable {
                 List.of(ListText.asOf(list)));
     }
 
-    private static List<String> row(String what, Share share) {
-        return List.of(
-                ListText.word("coverage." + what),
-                String.valueOf(share.registered()),
-                String.valueOf(share.read()),
-                String.valueOf(share.registered() - share.read()),
-                ListText.reasons(share.notRead()));
+    private static List<String> row(String what, @Nullable Share share) {
+        String name = ListText.word("coverage." + what);
+        return share == null
+                ? List.of(name, "", "", "", ListText.word("coverage.never"))
+                : List.of(
+                        name,
+                        String.valueOf(share.registered()),
+                        String.valueOf(share.read()),
+                        String.valueOf(share.registered() - share.read()),
+                        ListText.why(share));
     }
 }

@@ -3,6 +3,7 @@ package org.govmonitor.export;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class ListText {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.govmonitor.export.list", Locale.ROOT);
     private static final List<String> HEADINGS = List.of("number", "name", "problem", "unit", "foundOn", "rectifiedOn");
+
+    /** Before the number of an HTTP status. */
+    private static final String STATUS = "STATUS_";
 
     private ListText() {}
 
@@ -82,15 +86,23 @@ public final class ListText {
                         String.valueOf(day.getDayOfMonth())));
     }
 
-    /** The reasons why something was not read, with their numbers. */
-    static String reasons(Map<String, Integer> notRead) {
-        return notRead.entrySet().stream()
+    /** The reasons why something was not read, or not to its end, with their numbers; empty where all was. */
+    static String why(Share share) {
+        Map<String, Integer> reasons = new LinkedHashMap<>();
+        if (share.partly() > 0) {
+            reasons.put("PARTIAL", share.partly());
+        }
+        reasons.putAll(share.notRead());
+        return reasons.entrySet().stream()
                 .map(reason -> filled("coverage.reason", reason(reason.getKey()), String.valueOf(reason.getValue())))
                 .collect(Collectors.joining(word("coverage.separator")));
     }
 
     /** A reason in words; one that has none stands as it is. */
     static String reason(String code) {
+        if (code.startsWith(STATUS)) {
+            return filled("reason." + STATUS, code.substring(STATUS.length()));
+        }
         return WORDS.containsKey("reason." + code) ? word("reason." + code) : code;
     }
 
@@ -98,7 +110,8 @@ public final class ListText {
         return filled("merged", wording, String.valueOf(count));
     }
 
-    static String evidence(Evidence hit) {
+    /** A masked hit with its kind and place. */
+    public static String evidence(Evidence hit) {
         return filled("detail.hit", word("kind." + hit.kind().name()), hit.masked(), hit.where());
     }
 
@@ -110,13 +123,17 @@ public final class ListText {
         return new MessageFormat(word(key), Locale.ROOT).format(values);
     }
 
-    private static String line(String what, Share share) {
+    private static String line(String what, @Nullable Share share) {
         String name = word("coverage." + what);
+        if (share == null) {
+            return filled("coverage.line.never", name);
+        }
         String registered = String.valueOf(share.registered());
         String read = String.valueOf(share.read());
         String missing = String.valueOf(share.registered() - share.read());
-        return share.notRead().isEmpty()
+        String why = why(share);
+        return why.isEmpty()
                 ? filled("coverage.line", name, registered, read, missing)
-                : filled("coverage.line.why", name, registered, read, missing, reasons(share.notRead()));
+                : filled("coverage.line.why", name, registered, read, missing, why);
     }
 }

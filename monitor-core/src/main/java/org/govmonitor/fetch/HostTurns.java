@@ -37,6 +37,11 @@ final class HostTurns {
         return turn;
     }
 
+    /** How many hosts are remembered. */
+    int known() {
+        return hosts.size();
+    }
+
     private void leave(String host) {
         hosts.computeIfPresent(host, (name, known) -> known.left());
         if (hosts.size() > MANY) {

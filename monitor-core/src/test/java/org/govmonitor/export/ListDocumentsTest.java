@@ -145,7 +145,7 @@ class ListDocumentsTest {
     @Test
     void aListThatSawTooLittleSaysSoInItsFirstLine() throws IOException {
         Coverage poor = new Coverage(
-                new Share(19, 19, Map.of()), new Share(100, 94, Map.of("NO_DATES", 6)), Share.NONE, Coverage.WANTED);
+                new Share(19, 19, 0, Map.of()), new Share(100, 94, 0, Map.of("NO_DATES", 6)), null, Coverage.WANTED);
         ProblemList list = ProblemListing.compose(JANUARY, ISSUED, List.of(), poor);
         String first = "提示：本清单覆盖率低于95%";
 
@@ -164,7 +164,7 @@ class ListDocumentsTest {
                 XSSFWorkbook workbook = xlsx(XlsxWriter.write(LEAKS))) {
             assertThat(document.getParagraphs())
                     .extracting(XWPFParagraph::getText)
-                    .contains("栏目：应读200，已读198，未读2：列表没有日期 2。", "数据截至2024年2月24日。");
+                    .contains("栏目：应读200，已读198，未读2：列表没有日期 2。", "附件：不在巡检范围内，其中的问题不作判断。", "数据截至2024年2月24日。");
             assertThat(texts(workbook.getSheet("监测覆盖情况"), 2)).containsExactly("栏目", "200", "198", "2", "列表没有日期 2");
         }
         assertThat(csv(CsvWriter.writeCoverage(LEAKS))).contains("栏目,200,198,2,列表没有日期 2");
@@ -173,7 +173,7 @@ class ListDocumentsTest {
     @Test
     void exactlyTheWantedShareIsEnough() {
         Coverage coverage = new Coverage(
-                new Share(20, 19, Map.of("DNS", 1)), new Share(100, 95, Map.of()), Share.NONE, Coverage.WANTED);
+                new Share(20, 19, 0, Map.of("DNS", 1)), new Share(100, 95, 0, Map.of()), null, Coverage.WANTED);
 
         assertThat(coverage.isShort()).isFalse();
     }

@@ -20,7 +20,7 @@ final class Problems {
     static final YearMonth JANUARY = YearMonth.of(2024, 1);
     static final LocalDate ISSUED = LocalDate.of(2024, 2, 24);
     static final Coverage FULL = new Coverage(
-            new Share(19, 19, Map.of()), new Share(200, 198, Map.of("NO_DATES", 2)), Share.NONE, Coverage.WANTED);
+            new Share(19, 19, 0, Map.of()), new Share(200, 198, 0, Map.of("NO_DATES", 2)), null, Coverage.WANTED);
 
     private Problems() {}
 

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.govmonitor.app.runs.ScanPermission;
+import org.govmonitor.app.settings.ConfigDirectory;
 import org.govmonitor.app.settings.DataDirectory;
 import org.govmonitor.app.settings.ServiceLock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,28 +32,32 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (ServiceLock lock = take()) {
+        try (ServiceLock lock = take(OfficeStart.dataDirectory(folders.data))) {
             OfficeStart start = new OfficeStart(folders);
             if (port != null) {
                 start.with("server.port", port);
             }
-            CountDownLatch closed = new CountDownLatch(1);
             ConfigurableApplicationContext context = StartFailure.named(start::service);
-            context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
             String page = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/";
             lock.announce("process " + ProcessHandle.current().pid() + " at " + page);
             PrintWriter out = spec.commandLine().getOut();
             out.println("page: " + page);
+            context.getBean(ScanPermission.class)
+                    .missingKey()
+                    .ifPresent(key -> out.println("no foreign site is scanned until " + key + " is set in "
+                            + context.getBean(ConfigDirectory.class).describe("application.yaml")));
             out.println("stop with Ctrl-C");
             out.flush();
-            closed.await();
+            // Until a signal: the lock is held while the shutdown hook lets the scans finish.
+            new CountDownLatch(1).await();
         }
         return CommandLine.ExitCode.OK;
     }
 
-    private ServiceLock take() throws IOException {
+    /** @throws Refusal if another service holds the folder */
+    static ServiceLock take(DataDirectory directory) throws IOException {
         try {
-            return ServiceLock.take(DataDirectory.of(folders.data));
+            return ServiceLock.take(directory);
         } catch (IllegalStateException e) {
             throw new Refusal(e);
         }

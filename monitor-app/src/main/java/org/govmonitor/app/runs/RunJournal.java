@@ -33,12 +33,15 @@ class RunJournal {
         return Optional.of(row.toRun());
     }
 
-    void end(Run run) {
-        rows.findById(run.id()).orElseThrow().end(clock.instant());
-    }
-
-    void interrupt(Run run) {
-        rows.findById(run.id()).orElseThrow().interrupt();
+    /** Ends a run, or leaves it to be taken up again. */
+    RunState close(Run run, boolean complete) {
+        RunRow row = rows.findById(run.id()).orElseThrow();
+        if (complete) {
+            row.end(clock.instant());
+        } else {
+            row.interrupt();
+        }
+        return row.toRun().state();
     }
 
     /** At the start of the service nothing can be running: marks what a kill left so, and names all that is left to do. */

@@ -1,0 +1,12 @@
+package org.govmonitor.app.runs;
+
+import org.govmonitor.registry.Site;
+import org.govmonitor.scan.Known;
+
+/**
+ * What one scan of one site is to look at.
+ *
+ * @param site with the columns to be read
+ * @param onwards whether to follow what they link to
+ */
+record Assignment(Site site, Known known, boolean onwards) {}

@@ -1,0 +1,56 @@
+package org.govmonitor.app.runs;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import okhttp3.HttpUrl;
+import org.govmonitor.app.ledger.Findings;
+import org.govmonitor.app.ledger.OpenSubject;
+import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.check.Subject;
+import org.govmonitor.fetch.Addresses;
+import org.govmonitor.registry.Site;
+import org.govmonitor.registry.SiteColumn;
+import org.govmonitor.scan.Known;
+import org.springframework.stereotype.Component;
+
+/** Says what each plan looks at, by what the ledger holds open. */
+@Component
+class Assignments {
+    private final Findings findings;
+
+    Assignments(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Empty where the plan has nothing to ask of the site. */
+    Optional<Assignment> of(Plan plan, RegisteredSite registered) {
+        return switch (plan) {
+            case DAILY ->
+                Optional.of(
+                        new Assignment(registered.site(), new Known(findings.openDocuments(registered.id())), true));
+            case OPEN -> reread(registered.site(), findings.openSubjects(registered.id()));
+        };
+    }
+
+    private static Optional<Assignment> reread(Site site, List<OpenSubject> open) {
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<HttpUrl> lists = addresses(open, Subject.OfColumn.class);
+        List<SiteColumn> columns = site.columns().stream()
+                .filter(column -> lists.contains(Addresses.canonical(column.url())))
+                .toList();
+        Site asked = new Site(site.name(), site.url(), site.unit(), site.idCode(), columns);
+        return Optional.of(new Assignment(asked, new Known(addresses(open, Subject.OfDocument.class)), false));
+    }
+
+    private static Set<HttpUrl> addresses(List<OpenSubject> open, Class<? extends Subject> sort) {
+        return open.stream()
+                .map(OpenSubject::subject)
+                .filter(sort::isInstance)
+                .map(Subject::url)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,27 @@
+package org.govmonitor.app.runs;
+
+import java.util.List;
+import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.check.ColumnObservation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is kept of what runs saw of columns. */
+@Service
+class ObservationJournal {
+    private final ObservationRows rows;
+
+    ObservationJournal(ObservationRows rows) {
+        this.rows = rows;
+    }
+
+    /** Keeps a site's observations in place of those that an earlier attempt of the same run left. */
+    @Transactional
+    void keep(Run run, RegisteredSite site, List<ColumnObservation> seen) {
+        rows.forget(run.id(), site.columnIds());
+        rows.saveAll(seen.stream()
+                .map(one ->
+                        new ObservationRow(run.id(), site.columnId(one.column().url()), one))
+                .toList());
+    }
+}

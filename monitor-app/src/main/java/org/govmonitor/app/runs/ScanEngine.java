@@ -1,0 +1,64 @@
+package org.govmonitor.app.runs;
+
+import org.govmonitor.fetch.Cidr;
+import org.govmonitor.fetch.HttpFetcher;
+import org.govmonitor.indicator.Indicators;
+import org.govmonitor.privacy.KeyedHash;
+import org.govmonitor.privacy.PersonalDataScanner;
+import org.govmonitor.scan.SiteScanner;
+import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+
+/** The parts of the engine as the settings want them. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ContactSettings.class, FetchSettings.class, ScanSettings.class})
+class ScanEngine {
+
+    /** A class of its own rather than a lambda: Spring reads the types that a converter takes and gives from it. */
+    static final class CidrConverter implements Converter<String, Cidr> {
+        @Override
+        public Cidr convert(String text) {
+            return Cidr.parse(text);
+        }
+    }
+
+    /** As {@link CidrConverter}. */
+    static final class ScheduleConverter implements Converter<String, Schedule> {
+        @Override
+        public Schedule convert(String text) {
+            return Schedule.of(text);
+        }
+    }
+
+    @Bean
+    @ConfigurationPropertiesBinding
+    static ScheduleConverter scheduleConverter() {
+        return new ScheduleConverter();
+    }
+
+    @Bean
+    @ConfigurationPropertiesBinding
+    static CidrConverter cidrConverter() {
+        return new CidrConverter();
+    }
+
+    @Bean
+    HttpFetcher fetcher(FetchSettings fetch, ContactSettings contact) {
+        return HttpFetcher.open(fetch.policy(contact.orNull()));
+    }
+
+    @Bean
+    OwnNetwork ownNetwork(FetchSettings fetch) {
+        return new OwnNetwork(fetch.allowAddress());
+    }
+
+    @Bean
+    SiteScanner siteScanner(
+            HttpFetcher fetcher, OwnNetwork own, ContactSettings contact, Indicators indicators, KeyedHash hash) {
+        return new SiteScanner(
+                contact.isMissing() ? own.only(fetcher) : fetcher, indicators, new PersonalDataScanner(hash));
+    }
+}

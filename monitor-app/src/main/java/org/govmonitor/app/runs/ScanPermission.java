@@ -1,0 +1,26 @@
+package org.govmonitor.app.runs;
+
+import java.util.Optional;
+import org.govmonitor.registry.Site;
+import org.springframework.stereotype.Component;
+
+/** Whether sites may be read at all: those of others only while somebody answers for it. */
+@Component
+public class ScanPermission {
+    private final ContactSettings contact;
+    private final OwnNetwork own;
+
+    ScanPermission(ContactSettings contact, OwnNetwork own) {
+        this.contact = contact;
+        this.own = own;
+    }
+
+    /** The key that must be set in {@code config/application.yaml} before foreign sites are scanned; empty where it is. */
+    public Optional<String> missingKey() {
+        return contact.isMissing() ? Optional.of(ContactSettings.KEY) : Optional.empty();
+    }
+
+    boolean covers(Site site) {
+        return !contact.isMissing() || own.contains(site.url());
+    }
+}

@@ -1,0 +1,133 @@
+package org.govmonitor.app.runs;
+
+import static org.quartz.CronScheduleBuilder.cronSchedule;
+import static org.quartz.JobBuilder.newJob;
+import static org.quartz.SimpleScheduleBuilder.repeatMinutelyForever;
+import static org.quartz.TriggerBuilder.newTrigger;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TimeZone;
+import org.govmonitor.app.MonitorApplication;
+import org.jspecify.annotations.Nullable;
+import org.quartz.CronTrigger;
+import org.quartz.JobDetail;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.Trigger;
+import org.quartz.TriggerKey;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * The plans as Quartz keeps them. A trigger that stands in the store with the same expression is left as it is: it knows
+ * which fire was missed while the service was down.
+ */
+@Component
+@Profile("service")
+public class ScanSchedule {
+    private static final String PLANS = "plans";
+    private static final String AGAIN = "again";
+    private static final JobKey RECONCILE = new JobKey("reconcile");
+
+    private final Scheduler scheduler;
+    private final ScanSettings settings;
+    private final Clock clock;
+
+    ScanSchedule(Scheduler scheduler, ScanSettings settings, Clock clock) {
+        this.scheduler = scheduler;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Brings jobs and triggers to what the settings say. */
+    void install() throws SchedulerException {
+        for (Plan plan : Plan.values()) {
+            scheduler.addJob(job(plan), true);
+            install(plan, settings.schedule(plan).cron());
+        }
+        scheduler.addJob(
+                newJob(ReconcileJob.class)
+                        .withIdentity(RECONCILE)
+                        .storeDurably()
+                        .build(),
+                true);
+        replace(newTrigger()
+                .withIdentity(RECONCILE.getName())
+                .forJob(RECONCILE)
+                .withSchedule(repeatMinutelyForever().withMisfireHandlingInstructionNextWithRemainingCount())
+                .build());
+    }
+
+    private void install(Plan plan, @Nullable String cron) throws SchedulerException {
+        TriggerKey key = new TriggerKey(plan.key(), PLANS);
+        if (cron == null) {
+            scheduler.unscheduleJob(key);
+        } else if (!(scheduler.getTrigger(key) instanceof CronTrigger kept
+                && kept.getCronExpression().equals(cron))) {
+            replace(newTrigger()
+                    .withIdentity(key)
+                    .forJob(key(plan))
+                    .withSchedule(cronSchedule(cron)
+                            .inTimeZone(TimeZone.getTimeZone(MonitorApplication.OFFICE_ZONE))
+                            .withMisfireHandlingInstructionFireAndProceed())
+                    .build());
+        }
+    }
+
+    /** Runs a plan beside its schedule, as soon as no other run of it is under way. */
+    public void runNow(Plan plan) {
+        try {
+            run(plan, RunJournal.due(clock.instant()));
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("the scheduler does not take the run", e);
+        }
+    }
+
+    /** Starts a run, or takes up the one that has this name. */
+    void run(Plan plan, Instant firedAt) throws SchedulerException {
+        replace(newTrigger()
+                .withIdentity(plan.key() + " " + firedAt.toEpochMilli(), AGAIN)
+                .forJob(key(plan))
+                .usingJobData(PlanJob.FIRED_AT, Long.toString(firedAt.toEpochMilli()))
+                .startNow()
+                .build());
+    }
+
+    /** When each scheduled plan fires next. */
+    public Map<Plan, Instant> nextFires() {
+        Map<Plan, Instant> fires = new EnumMap<>(Plan.class);
+        try {
+            for (Plan plan : Plan.values()) {
+                Trigger trigger = scheduler.getTrigger(new TriggerKey(plan.key(), PLANS));
+                if (trigger != null && trigger.getNextFireTime() != null) {
+                    fires.put(plan, trigger.getNextFireTime().toInstant());
+                }
+            }
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("the scheduler does not say when it fires", e);
+        }
+        return fires;
+    }
+
+    private void replace(Trigger trigger) throws SchedulerException {
+        if (scheduler.rescheduleJob(trigger.getKey(), trigger) == null) {
+            scheduler.scheduleJob(trigger);
+        }
+    }
+
+    private static JobDetail job(Plan plan) {
+        return newJob(PlanJob.class)
+                .withIdentity(key(plan))
+                .storeDurably()
+                .requestRecovery()
+                .build();
+    }
+
+    private static JobKey key(Plan plan) {
+        return new JobKey(plan.key(), PLANS);
+    }
+}

@@ -1,0 +1,118 @@
+package org.govmonitor.app.runs;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.app.ledger.Claim;
+import org.govmonitor.app.ledger.Reconciler;
+import org.govmonitor.app.ledger.ScanIntake;
+import org.govmonitor.app.ledger.SiteScanEnd;
+import org.govmonitor.app.ledger.SiteScanKey;
+import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.scan.ScanPlan;
+import org.govmonitor.scan.SiteScan;
+import org.govmonitor.scan.SiteScanner;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** One site's part of a run: claimed, scanned, ended, reconciled. What is broken off at any point is done again later. */
+@Component
+class SiteRuns {
+    private static final Logger log = LoggerFactory.getLogger(SiteRuns.class);
+
+    private final SiteScanner scanner;
+    private final ScanSettings settings;
+    private final Assignments assignments;
+    private final ScanIntake intake;
+    private final Reconciler reconciler;
+    private final ObservationJournal observations;
+    private final RunningScans running;
+    private final Clock clock;
+
+    SiteRuns(
+            SiteScanner scanner,
+            ScanSettings settings,
+            Assignments assignments,
+            ScanIntake intake,
+            Reconciler reconciler,
+            ObservationJournal observations,
+            RunningScans running,
+            Clock clock) {
+        this.scanner = scanner;
+        this.settings = settings;
+        this.assignments = assignments;
+        this.intake = intake;
+        this.reconciler = reconciler;
+        this.observations = observations;
+        this.running = running;
+        this.clock = clock;
+    }
+
+    /**
+     * Does the site's part on the calling thread.
+     *
+     * @return whether nothing is left to do
+     */
+    boolean complete(Run run, RegisteredSite site) {
+        String name = site.site().name();
+        try {
+            running.begin(site.id(), SiteProgress.begin(name, run.plan(), clock.instant()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        try {
+            return !running.areStopping()
+                    && assignments
+                            .of(run.plan(), site)
+                            .map(assignment -> complete(run, site, assignment))
+                            .orElse(true);
+        } catch (RuntimeException e) {
+            log.error("the scan of {} broke off and is left for the next start", name, e);
+            return false;
+        } finally {
+            running.end(site.id());
+        }
+    }
+
+    private boolean complete(Run run, RegisteredSite site, Assignment assignment) {
+        Optional<Claim> claimed =
+                intake.claim(new SiteScanKey(site.id(), run.plan().key(), run.firedAt()));
+        if (claimed.isEmpty()) {
+            return true;
+        }
+        Claim claim = claimed.get();
+        boolean ended = false;
+        try {
+            ended = scan(run, site, assignment, claim);
+        } finally {
+            if (!ended) {
+                intake.interrupt(claim);
+            }
+        }
+        if (ended) {
+            reconciler.reconcile(claim.scanSiteId());
+        }
+        return ended;
+    }
+
+    private boolean scan(Run run, RegisteredSite site, Assignment assignment, Claim claim) {
+        SiteVisits visits = new SiteVisits(claim, intake, running, clock);
+        SiteScan scan = assignment.onwards()
+                ? scanner.scan(assignment.site(), plan(), assignment.known(), visits)
+                : scanner.reread(assignment.site(), plan(), assignment.known(), visits);
+        visits.flush();
+        if (visits.stopped()) {
+            return false;
+        }
+        observations.keep(run, site, scan.columns());
+        return intake.end(claim, SiteScanEnd.of(scan));
+    }
+
+    private ScanPlan plan() {
+        LocalDate today = LocalDate.now(clock.withZone(MonitorApplication.OFFICE_ZONE));
+        return ScanPlan.of(today, clock).withBudget(settings.budget());
+    }
+}
