@@ -1,5 +1,6 @@
 package org.govmonitor.privacy;
 
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,37 +59,27 @@ enum Words {
     private static final int NEAR = 4;
 
     private final Pattern pattern;
+    /** The characters that a word can begin with, or empty where any can. */
+    private final BitSet heads;
 
     Words(String alternatives) {
-        pattern = Pattern.compile(headed(alternatives));
-    }
-
-    /**
-     * The same alternatives behind one look at the first character, where all begin with a character or a class: nearly
-     * every place in a text is ruled out by it, not by trying dozens of words.
-     */
-    private static String headed(String alternatives) {
-        StringBuilder first = new StringBuilder();
-        for (String alternative : alternatives.split("\\|")) {
-            char head = alternative.charAt(0);
-            if (head == '(' || head == '^') {
-                return alternatives;
-            }
-            first.append(head == '[' ? alternative.substring(1, alternative.indexOf(']')) : head);
-        }
-        return "(?=[" + first + "])(?:" + alternatives + ")";
+        pattern = Pattern.compile(alternatives);
+        heads = heads(alternatives);
     }
 
     boolean in(CharSequence text) {
-        return pattern.matcher(text).find();
+        return lastEnd(text) > 0;
     }
 
     /** The end of the last of these words in a text, 0 where none stands there: what stands nearest to a number names it. */
     int lastEnd(CharSequence text) {
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int end = 0;
-        while (matcher.find()) {
-            end = matcher.end();
+        for (int i = 0; i < text.length(); i++) {
+            boolean possible = heads.isEmpty() || heads.get(text.charAt(i));
+            if (possible && matcher.region(i, text.length()).lookingAt()) {
+                end = Math.max(end, matcher.end());
+            }
         }
         return end;
     }
@@ -97,5 +88,19 @@ enum Words {
     boolean endsNear(CharSequence label) {
         int end = lastEnd(label);
         return end > 0 && label.length() - end <= NEAR;
+    }
+
+    /** One look at a character rules out nearly every place in a text, where trying dozens of words would be dear. */
+    private static BitSet heads(String alternatives) {
+        BitSet heads = new BitSet();
+        for (String alternative : alternatives.split("\\|")) {
+            char head = alternative.charAt(0);
+            if (head == '(' || head == '^') {
+                return new BitSet();
+            }
+            String possible = head == '[' ? alternative.substring(1, alternative.indexOf(']')) : String.valueOf(head);
+            possible.chars().forEach(heads::set);
+        }
+        return heads;
     }
 }
