@@ -11,12 +11,7 @@ import picocli.CommandLine.ExitCode;
         mixinStandardHelpOptions = true,
         description = "Watches government websites and official new-media accounts.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            ServeCommand.class,
-            ScanCommand.class,
-            InspectCommand.class,
-            RegistryCommand.class
-        })
+        subcommands = {ServeCommand.class, ScanCommand.class, InspectCommand.class, RegistryCommand.class})
 public final class Main implements Runnable {
     /** Something outside the command's power kept it from finishing. */
     static final int COULD_NOT_FINISH = 3;

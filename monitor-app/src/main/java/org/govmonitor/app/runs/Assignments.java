@@ -27,8 +27,9 @@ class Assignments {
     /** Empty where the plan has nothing to ask of the site. */
     Optional<Assignment> of(Plan plan, RegisteredSite registered) {
         return switch (plan) {
-            case DAILY -> Optional.of(
-                    new Assignment(registered.site(), new Known(findings.openDocuments(registered.id())), true));
+            case DAILY ->
+                Optional.of(
+                        new Assignment(registered.site(), new Known(findings.openDocuments(registered.id())), true));
             case OPEN -> reread(registered.site(), findings.openSubjects(registered.id()));
         };
     }
