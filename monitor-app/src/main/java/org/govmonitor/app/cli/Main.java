@@ -12,11 +12,13 @@ import picocli.CommandLine.ExitCode;
         description = "Watches government websites and official new-media accounts.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            DemoCommand.class,
             ServeCommand.class,
             ScanCommand.class,
             InspectCommand.class,
-            RegistryCommand.class,
-            FindingsCommand.class
+            ExportCommand.class,
+            FindingsCommand.class,
+            RegistryCommand.class
         })
 public final class Main implements Runnable {
     /** Something outside the command's power kept it from finishing. */
@@ -32,7 +34,7 @@ public final class Main implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
+        return WrittenDates.addTo(new CommandLine(new Main()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::refuse)
                 .setExecutionExceptionHandler(Main::report);
