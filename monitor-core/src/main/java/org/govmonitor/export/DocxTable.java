@@ -14,8 +14,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** The table of the list: fixed widths that fill the type area, headings on every page, no row across two pages. */
 final class DocxTable {
-    /** 1.0, 3.8, 4.5, 2.8, 1.75 and 1.75 cm, together the 15.6 cm of the type area, in twentieths of a point. */
-    private static final List<Integer> WIDTHS = List.of(567, 2154, 2551, 1588, 992, 992);
+    /** 1.0, 3.8, 4.4, 2.6, 1.9 and 1.9 cm, together the 15.6 cm of the type area, in twentieths of a point. */
+    private static final List<Integer> WIDTHS = List.of(567, 2154, 2495, 1474, 1077, 1077);
 
     /** 五号: four characters of a heading fit the narrowest column. */
     private static final double POINTS = 10.5;

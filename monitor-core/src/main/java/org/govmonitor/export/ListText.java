@@ -18,6 +18,9 @@ public final class ListText {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.govmonitor.export.list", Locale.ROOT);
     private static final List<String> HEADINGS = List.of("number", "name", "problem", "unit", "foundOn", "rectifiedOn");
 
+    /** Before the number of an HTTP status. */
+    private static final String STATUS = "STATUS_";
+
     private ListText() {}
 
     /** Such as {@code 1月政府网站与政务新媒体问题整改情况}. */
@@ -97,6 +100,9 @@ public final class ListText {
 
     /** A reason in words; one that has none stands as it is. */
     static String reason(String code) {
+        if (code.startsWith(STATUS)) {
+            return filled("reason." + STATUS, code.substring(STATUS.length()));
+        }
         return WORDS.containsKey("reason." + code) ? word("reason." + code) : code;
     }
 
@@ -104,7 +110,8 @@ public final class ListText {
         return filled("merged", wording, String.valueOf(count));
     }
 
-    static String evidence(Evidence hit) {
+    /** A masked hit with its kind and place. */
+    public static String evidence(Evidence hit) {
         return filled("detail.hit", word("kind." + hit.kind().name()), hit.masked(), hit.where());
     }
 

@@ -49,6 +49,7 @@ public final class ProblemListing {
     private boolean contains(ListedProblem problem) {
         LocalDate begins = month.atDay(1);
         if (!problem.isPrinted()
+                || begins.isAfter(asOf)
                 || problem.foundOn().isAfter(month.atEndOfMonth())
                 || problem.foundOn().isAfter(asOf)) {
             return false;

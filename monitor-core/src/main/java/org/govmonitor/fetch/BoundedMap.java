@@ -31,6 +31,10 @@ final class BoundedMap<K, V> {
         return entries.putIfAbsent(key, value);
     }
 
+    synchronized void remove(K key) {
+        entries.remove(key);
+    }
+
     synchronized void remove(K key, V value) {
         entries.remove(key, value);
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Candidate(RowGroup group, Surroundings place, List<@Nullable DateMention> dates, double score) {
 
     static Candidate of(RowGroup group, ColumnContext column, Page page, LocalDate today) {
-        Surroundings place = Surroundings.of(group.container(), column);
+        Surroundings place = Surroundings.of(group.block(), column);
         ColumnHeads heads = ColumnHeads.of(group);
         List<List<RowDate>> found =
                 group.rows().stream().map(row -> RowDates.of(row, heads)).toList();

@@ -22,6 +22,9 @@ final class GroupScore {
     private static final double DISTINCT = 0.5;
     private static final double ARTICLE_LINKS = 1.0;
     private static final double NAMED = 1.0;
+    private static final double LISTED = 0.5;
+    private static final Pattern LIST_CLASS = Pattern.compile("(?i)list|liebiao|_lb|lb_");
+    private static final double PAGER = 0.5;
     private static final double FRAMEWORK = -2.0;
     private static final double BESIDE = -0.5;
     private static final double FEW = -2.0;
@@ -53,9 +56,12 @@ final class GroupScore {
                 + ARTICLE_LINKS * articles / n;
         score += length < MENU_LENGTH ? MENU : 0;
         score += place.named() ? NAMED : 0;
+        score += LIST_CLASS.matcher(group.container().className()).find() ? LISTED : 0;
+        score += PagerLine.follows(group.container()) ? PAGER : 0;
         score += place.framework() ? FRAMEWORK : 0;
         score += place.beside() ? BESIDE : 0;
         score += n < ENOUGH_ROWS && !place.named() ? FEW : 0;
+        score += n < ENOUGH_ROWS && !Shape.isRowTag(group.rowShape()) ? FEW : 0;
         return score;
     }
 

@@ -1,5 +1,6 @@
 package org.govmonitor.page;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,7 +56,7 @@ final class JsonListing {
 
     /** JSON that carries finished rows of HTML. */
     private static Optional<Listing> inMarkup(String markup, HttpUrl url, LocalDate today) {
-        Page page = Page.parse(url, new Decoded(markup, java.nio.charset.StandardCharsets.UTF_8));
+        Page page = Page.parse(url, new Decoded(markup, StandardCharsets.UTF_8));
         List<ListingItem> items = new MarkupListing(DateSource.DATA).readKnown(page, today);
         return items.isEmpty() ? Optional.empty() : Optional.of(new Listing.Read(items));
     }

@@ -21,8 +21,11 @@ public final class Pager {
 
     private static final int BOX_LINKS = 40;
 
-    private static final Pattern ONWARD =
-            Pattern.compile("下一?页|后一?页|下页|尾页|末页|最后一页|next|last", Pattern.CASE_INSENSITIVE);
+    /** “下一页 >>” and the like; longer words are titles. */
+    private static final int LONGEST_WORD = 8;
+
+    private static final Pattern LAST = Pattern.compile("尾页|末页|最后一页|last", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONWARD = Pattern.compile("下一?页|后一?页|next|" + LAST, Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\[?\\d{1,4}]?");
     private static final Pattern PAGER_BOX =
             Pattern.compile("(?i)(^|[\\s_-])(page|pager|pages|pagination|paging|fenye)");
@@ -49,13 +52,13 @@ public final class Pager {
      */
     public static List<HttpUrl> further(Page page) {
         Set<HttpUrl> further = new LinkedHashSet<>();
+        linked(page, further);
         for (Element script : page.document().select("script")) {
             written(page, script.data(), further);
         }
         for (Element group : page.document().select("nextgroup")) {
-            nextGroup(page, "<nextgroup>" + group.wholeText(), further);
+            nextGroup(page, "<nextgroup>" + group.html(), further);
         }
-        linked(page, further);
         further.remove(page.url());
         return List.copyOf(further);
     }
@@ -100,27 +103,33 @@ public final class Pager {
         }
     }
 
+    /** Next pages first: so a list is read in its order, and the last page does not come before those in between. */
     private static void linked(Page page, Set<HttpUrl> further) {
+        Set<HttpUrl> numbers = new LinkedHashSet<>();
+        Set<HttpUrl> last = new LinkedHashSet<>();
         for (Element link : page.document().select("a[href]")) {
             String text = link.text().strip();
-            if (text.length() <= 8 && ONWARD.matcher(text).lookingAt()) {
-                numbersBeside(page, link, further);
-                add(page, link.attr("href"), further);
+            if (text.length() <= LONGEST_WORD && ONWARD.matcher(text).lookingAt()) {
+                add(page, link.attr("href"), LAST.matcher(text).lookingAt() ? last : further);
+                numbersBeside(page, link, numbers);
             }
         }
+        further.addAll(numbers);
+        further.addAll(last);
     }
 
     /** The numbered links in the box around an onward link; a calendar has months there and no such link. */
-    private static void numbersBeside(Page page, Element onward, Set<HttpUrl> further) {
+    private static void numbersBeside(Page page, Element onward, Set<HttpUrl> numbers) {
         Element box = onward;
         for (int i = 0; i < BOX_DEPTH && box.parent() != null; i++) {
             box = box.parent();
-            if (box.select("a[href]").size() > BOX_LINKS) {
+            List<Element> links = box.select("a[href]");
+            if (links.size() > BOX_LINKS) {
                 return;
             }
-            box.select("a[href]").stream()
+            links.stream()
                     .filter(link -> NUMBER.matcher(link.text().strip()).matches())
-                    .forEach(link -> add(page, link.attr("href"), further));
+                    .forEach(link -> add(page, link.attr("href"), numbers));
             if (PAGER_BOX.matcher(box.className()).find()) {
                 return;
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,8 +11,6 @@ import org.jsoup.nodes.Element;
  * group; equal neighbouring groups are blocks of one list, which many sites cut after every five rows. No trees are compared.
  */
 final class RowFinder {
-    /** Elements that are a row by their meaning and so are never outgrown. */
-    private static final Set<String> ROW_TAGS = Set.of("li", "tr", "dd", "dt", "article");
     /** A row may hold a category and an attachment beside its title. */
     private static final int LINKS_IN_A_ROW = 3;
 
@@ -61,7 +58,7 @@ final class RowFinder {
     private Element rowOf(Element link) {
         Element row = climb(link);
         Element parent = row.parent();
-        if (parent == null || ROW_TAGS.contains(row.normalName()) || !ROW_TAGS.contains(parent.normalName())) {
+        if (parent == null || Shape.isRowTag(row.normalName()) || !Shape.isRowTag(parent.normalName())) {
             return row;
         }
         return links.count(parent) <= LINKS_IN_A_ROW && !holdsSeveral(parent) ? parent : row;
@@ -77,7 +74,7 @@ final class RowFinder {
 
     private Element climb(Element link) {
         Element row = link;
-        while (!ROW_TAGS.contains(row.normalName())) {
+        while (!Shape.isRowTag(row.normalName())) {
             Element parent = row.parent();
             if (parent == null || parent.normalName().equals("body") || links.count(parent) != links.count(row)) {
                 return row;

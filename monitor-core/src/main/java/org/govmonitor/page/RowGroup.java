@@ -13,6 +13,11 @@ import org.jsoup.nodes.Element;
  */
 record RowGroup(Element container, String rowShape, List<Row> rows) {
 
+    /** The element that holds the rows and little else: a single row is its own. */
+    Element block() {
+        return rows.size() == 1 && rows.get(0).nodes().get(0) instanceof Element row ? row : container;
+    }
+
     /** This group and the rows of another block of the same list. */
     RowGroup with(RowGroup next) {
         List<Row> all = new ArrayList<>(rows);

@@ -11,7 +11,15 @@ import picocli.CommandLine.ExitCode;
         mixinStandardHelpOptions = true,
         description = "Watches government websites and official new-media accounts.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, ScanCommand.class, InspectCommand.class, RegistryCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ScanCommand.class,
+            InspectCommand.class,
+            ExportCommand.class,
+            FindingsCommand.class,
+            RegistryCommand.class
+        })
 public final class Main implements Runnable {
     /** Something outside the command's power kept it from finishing. */
     static final int COULD_NOT_FINISH = 3;
@@ -26,7 +34,7 @@ public final class Main implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
+        return WrittenDates.addTo(new CommandLine(new Main()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::refuse)
                 .setExecutionExceptionHandler(Main::report);

@@ -2,6 +2,7 @@ package org.govmonitor.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.govmonitor.app.MonitorApplication;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * Starts the application on the folders of a command: whole for a service, or without web and scheduler for a command
@@ -45,6 +47,15 @@ final class OfficeStart {
         return run(new SpringApplicationBuilder(MonitorApplication.class)
                 .web(WebApplicationType.SERVLET)
                 .profiles(SERVICE_PROFILE));
+    }
+
+    /** The service without its schedule, whose days are the clock's: what happens is told step by step. */
+    ConfigurableApplicationContext demonstration(Clock clock) {
+        with("server.address", "127.0.0.1").with("management.server.address", "127.0.0.1");
+        return run(new SpringApplicationBuilder(MonitorApplication.class)
+                .web(WebApplicationType.SERVLET)
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean("demoClock", Clock.class, () -> clock, bean -> bean.setPrimary(true))));
     }
 
     /** What a short command needs: the rooms and their database. */

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.govmonitor.app.runs.ScanPermission;
 import org.govmonitor.app.settings.ConfigDirectory;
+import org.govmonitor.app.settings.DataDirectory;
 import org.govmonitor.app.settings.ServiceLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,7 +32,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (ServiceLock lock = take()) {
+        try (ServiceLock lock = take(OfficeStart.dataDirectory(folders.data))) {
             OfficeStart start = new OfficeStart(folders);
             if (port != null) {
                 start.with("server.port", port);
@@ -53,9 +54,10 @@ final class ServeCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private ServiceLock take() throws IOException {
+    /** @throws Refusal if another service holds the folder */
+    static ServiceLock take(DataDirectory directory) throws IOException {
         try {
-            return ServiceLock.take(OfficeStart.dataDirectory(folders.data));
+            return ServiceLock.take(directory);
         } catch (IllegalStateException e) {
             throw new Refusal(e);
         }

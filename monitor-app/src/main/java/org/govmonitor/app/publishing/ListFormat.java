@@ -1,7 +1,8 @@
 package org.govmonitor.app.publishing;
 
 import java.io.IOException;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Optional;
 import org.govmonitor.export.CsvWriter;
 import org.govmonitor.export.DetailWriter;
 import org.govmonitor.export.DocxWriter;
@@ -35,14 +36,11 @@ public enum ListFormat {
         return suffix + "." + ending;
     }
 
-    /** The format whose {@link #tail()} this is; {@link IllegalArgumentException} for any other text. */
-    public static ListFormat withTail(String tail) {
-        for (ListFormat format : values()) {
-            if (format.tail().equals(tail)) {
-                return format;
-            }
-        }
-        throw new IllegalArgumentException("no list is named so: " + tail.toLowerCase(Locale.ROOT));
+    /** The format whose {@link #tail()} this is. */
+    public static Optional<ListFormat> withTail(String tail) {
+        return Arrays.stream(values())
+                .filter(format -> format.tail().equals(tail))
+                .findFirst();
     }
 
     public String mediaType() {

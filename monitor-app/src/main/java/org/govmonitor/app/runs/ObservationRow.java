@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.govmonitor.check.ColumnObservation;
 import org.govmonitor.check.Standing;
 import org.govmonitor.page.Listing;
@@ -66,6 +67,11 @@ class ObservationRow {
             newest = read.newestDay().orElse(null);
             items = read.items().size();
         }
+    }
+
+    Sighting toSighting() {
+        boolean judged = standing != Standing.UNREADABLE;
+        return new Sighting(siteColumnId, judged ? null : Objects.requireNonNullElse(reason, state.name()));
     }
 
     private static State stateOf(Listing listing) {

@@ -10,7 +10,7 @@ public enum Plan {
     OPEN;
 
     /** As stored, and as the settings name its schedule. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 

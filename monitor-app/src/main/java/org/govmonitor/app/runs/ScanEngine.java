@@ -1,8 +1,5 @@
 package org.govmonitor.app.runs;
 
-import java.io.IOException;
-import java.io.InputStream;
-import org.govmonitor.app.settings.ConfigDirectory;
 import org.govmonitor.fetch.Cidr;
 import org.govmonitor.fetch.HttpFetcher;
 import org.govmonitor.indicator.Indicators;
@@ -19,7 +16,6 @@ import org.springframework.core.convert.converter.Converter;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ContactSettings.class, FetchSettings.class, ScanSettings.class})
 class ScanEngine {
-    private static final String CATALOGUE = "indicators.yaml";
 
     /** A class of its own rather than a lambda: Spring reads the types that a converter takes and gives from it. */
     static final class CidrConverter implements Converter<String, Cidr> {
@@ -47,19 +43,6 @@ class ScanEngine {
     @ConfigurationPropertiesBinding
     static CidrConverter cidrConverter() {
         return new CidrConverter();
-    }
-
-    /**
-     * @throws IllegalStateException if the catalogue cannot be taken; names the file, the key and the reason
-     * @throws IOException if it cannot be read
-     */
-    @Bean
-    Indicators indicators(ConfigDirectory config) throws IOException {
-        try (InputStream in = config.open(CATALOGUE)) {
-            return Indicators.read(in);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(config.describe(CATALOGUE) + ": " + e.getMessage(), e);
-        }
     }
 
     @Bean

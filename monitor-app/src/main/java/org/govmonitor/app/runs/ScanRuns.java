@@ -85,7 +85,7 @@ public class ScanRuns {
     }
 
     /** Marks what an earlier life of this service left unfinished, and names the runs to be taken up again. */
-    List<Run> interrupted() {
+    public List<Run> interrupted() {
         intake.interruptLeftBehind();
         return journal.interruptAll();
     }

@@ -1,0 +1,122 @@
+package org.govmonitor.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.app.demo.DemoClock;
+import org.govmonitor.app.demo.Demonstration;
+import org.govmonitor.app.demo.SampleSites;
+import org.govmonitor.app.ledger.FindingView;
+import org.govmonitor.app.publishing.ListFormat;
+import org.govmonitor.app.publishing.ProblemLists;
+import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.settings.DataDirectory;
+import org.govmonitor.app.settings.ServiceLock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code monitor demo}: the main job on sample sites, then the page for a look around. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Scans sample sites inside the program and shows findings, list and page; needs no network.")
+final class DemoCommand implements Callable<Integer> {
+    private static final int PREFERRED_PORT = 8480;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "the folder that is written to (default: ./data/demo/TODAY)")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "port of the page (default: ${DEFAULT-VALUE}; another where it is taken)")
+    private int port = PREFERRED_PORT;
+
+    @Option(names = "--once", description = "end when everything is shown instead of keeping the page open")
+    private boolean once;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Clock real = Clock.system(MonitorApplication.OFFICE_ZONE);
+        Folders folders = new Folders();
+        folders.data = data != null
+                ? data
+                : Path.of("data", "demo", LocalDate.now(real).toString());
+        DataDirectory directory = OfficeStart.dataDirectory(folders.data);
+        LocalDate day = Demonstration.day(directory, LocalDate.now(real));
+        DemoClock clock = new DemoClock(real);
+        try (ServiceLock lock = ServeCommand.take(directory);
+                SampleSites sites = SampleSites.open(day)) {
+            OfficeStart start = new OfficeStart(folders)
+                    .with("server.port", free(port))
+                    .with("monitor.fetch.allow-address", "127.0.0.1/32")
+                    .with("monitor.fetch.delay", "0s");
+            try (ConfigurableApplicationContext office = StartFailure.named(() -> start.demonstration(clock))) {
+                String page = "http://127.0.0.1:" + office.getEnvironment().getProperty("local.server.port") + "/";
+                lock.announce("process " + ProcessHandle.current().pid() + " at " + page);
+                Demonstration demonstration = new Demonstration(day, sites, clock);
+                List<FindingView> findings = demonstration.play(office);
+                show(office, findings);
+                Path list = directory.resolve("problems-" + demonstration.month() + ListFormat.DOCX.tail());
+                Files.write(
+                        list,
+                        ListFormat.DOCX.write(office.getBean(ProblemLists.class).of(demonstration.month())));
+                PrintWriter out = spec.commandLine().getOut();
+                out.println("page: " + page);
+                out.println("list: " + list);
+                out.println("      " + page + "lists/" + demonstration.month() + ListFormat.DOCX.tail());
+                out.println("data: " + directory.folder());
+                if (!once) {
+                    out.println("stop with Ctrl-C");
+                    out.flush();
+                    new CountDownLatch(1).await();
+                }
+            }
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void show(ConfigurableApplicationContext office, List<FindingView> findings) {
+        Map<Long, String> names = office.getBean(Registrations.class).sites().stream()
+                .collect(Collectors.toMap(
+                        RegisteredSite::id, registered -> registered.site().name()));
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(findings.size() + " findings on " + names.size() + " sample sites:");
+        for (FindingView finding : findings) {
+            String column = finding.detail().column();
+            out.println("  " + finding.foundOn() + "  " + finding.state() + "  " + names.get(finding.siteId()) + "  "
+                    + finding.wording() + (column == null ? "" : "  " + column));
+        }
+    }
+
+    /** The port itself, or 0, which stands for any, where somebody else has it. */
+    private static int free(int wanted) throws IOException {
+        try (ServerSocket probe = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        } catch (BindException taken) {
+            return 0;
+        }
+    }
+}

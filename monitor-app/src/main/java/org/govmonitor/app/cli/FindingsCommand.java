@@ -1,0 +1,161 @@
+package org.govmonitor.app.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.govmonitor.app.ledger.Answer;
+import org.govmonitor.app.ledger.Command;
+import org.govmonitor.app.ledger.FindingPage;
+import org.govmonitor.app.ledger.FindingQuery;
+import org.govmonitor.app.ledger.FindingState;
+import org.govmonitor.app.ledger.FindingView;
+import org.govmonitor.app.ledger.Findings;
+import org.govmonitor.app.ledger.Review;
+import org.govmonitor.app.ledger.Target;
+import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.check.Subject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code monitor findings}: what was found, and a person's word on it. */
+@CommandLine.Command(
+        name = "findings",
+        mixinStandardHelpOptions = true,
+        description = "Lists findings, confirms them or calls them false alarms.",
+        synopsisSubcommandLabel = "list|confirm|reject")
+final class FindingsCommand implements Runnable {
+    /** At least one of the findings was not decided on. */
+    private static final int NOT_ALL = 1;
+
+    private static final int PAGE = 500;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "say list, confirm or reject");
+    }
+
+    @CommandLine.Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description =
+                    "One line each, the latest discovered first: ID, state, found, rectified, site, problem, where.")
+    int list(
+            @Option(names = "--state", paramLabel = "STATE", description = "only these: ${COMPLETION-CANDIDATES}")
+                    @Nullable
+                    Set<FindingState> states,
+            @Mixin Folders folders) {
+        try (ConfigurableApplicationContext office = StartFailure.named(new OfficeStart(folders)::command)) {
+            Map<Long, String> sites = office.getBean(Registrations.class).sites().stream()
+                    .collect(Collectors.toMap(
+                            RegisteredSite::id, site -> site.site().name()));
+            FindingQuery query = new FindingQuery(states == null ? Set.of() : states, null, null, null, null);
+            print(office.getBean(Findings.class), query, sites);
+        }
+        return ExitCode.OK;
+    }
+
+    @CommandLine.Command(
+            name = "confirm",
+            mixinStandardHelpOptions = true,
+            exitCodeListHeading = "Exit codes:%n",
+            exitCodeList = {"0:all were decided", "1:one or more were not"},
+            description = "The problems are real and may be printed.")
+    int confirm(
+            @Parameters(paramLabel = "ID", arity = "1..*", description = "as the list names them") List<Long> ids,
+            @Option(names = "--reason", paramLabel = "TEXT", description = "kept in the history") @Nullable
+                    String reason,
+            @Mixin Actor actor,
+            @Mixin Folders folders) {
+        return decide(folders, (review, clock) -> review.confirm(Target.ofAny(ids), actor.says(reason, clock)));
+    }
+
+    @CommandLine.Command(
+            name = "reject",
+            mixinStandardHelpOptions = true,
+            exitCodeListHeading = "Exit codes:%n",
+            exitCodeList = {"0:all were decided", "1:one or more were not"},
+            description = "False alarms; the same evidence never brings them back.")
+    int reject(
+            @Parameters(paramLabel = "ID", arity = "1..*", description = "as the list names them") List<Long> ids,
+            @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "kept in the history")
+                    String reason,
+            @Mixin Actor actor,
+            @Mixin Folders folders) {
+        if (reason.isBlank()) {
+            throw new Refusal("--reason: say why it is a false alarm");
+        }
+        return decide(folders, (review, clock) -> review.reject(Target.ofAny(ids), actor.says(reason, clock)));
+    }
+
+    /** A person's decision. */
+    private interface Decision {
+        List<Answer> take(Review review, Clock clock);
+    }
+
+    /** Who decides. */
+    static final class Actor {
+        @Option(
+                names = "--actor",
+                paramLabel = "NAME",
+                defaultValue = "${sys:user.name}",
+                description = "who decides (default: ${DEFAULT-VALUE})")
+        private String name = "";
+
+        Command says(@Nullable String reason, Clock clock) {
+            try {
+                return Command.of(name, reason, clock.instant());
+            } catch (IllegalArgumentException e) {
+                throw new Refusal(e);
+            }
+        }
+    }
+
+    private int decide(Folders folders, Decision decision) {
+        List<Answer> answers;
+        try (ConfigurableApplicationContext office = StartFailure.named(new OfficeStart(folders)::command)) {
+            answers = decision.take(office.getBean(Review.class), office.getBean(Clock.class));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        for (Answer answer : answers) {
+            out.println(answer.findingId() + "\t" + answer.result() + "\t"
+                    + (answer.state() == null ? "there is no such finding" : answer.state()));
+        }
+        out.flush();
+        return answers.stream().allMatch(answer -> answer.result() == Answer.Result.DONE) ? ExitCode.OK : NOT_ALL;
+    }
+
+    private void print(Findings findings, FindingQuery query, Map<Long, String> sites) {
+        PrintWriter out = spec.commandLine().getOut();
+        FindingPage page = findings.find(query, 0, PAGE);
+        for (int number = 0; !page.findings().isEmpty(); page = findings.find(query, ++number, PAGE)) {
+            page.findings().forEach(finding -> out.println(line(finding, sites)));
+        }
+        out.flush();
+    }
+
+    private static String line(FindingView finding, Map<Long, String> sites) {
+        return String.join(
+                "\t",
+                Long.toString(finding.id()),
+                finding.state().name(),
+                finding.foundOn().toString(),
+                finding.rectifiedOn() == null ? "-" : finding.rectifiedOn().toString(),
+                sites.getOrDefault(finding.siteId(), "-"),
+                finding.wording(),
+                finding.subject() instanceof Subject.OfColumn column
+                        ? column.name() + " " + column.url()
+                        : finding.subject().url().toString());
+    }
+}

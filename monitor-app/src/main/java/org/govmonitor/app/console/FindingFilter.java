@@ -1,0 +1,35 @@
+package org.govmonitor.app.console;
+
+import java.time.YearMonth;
+import org.govmonitor.app.ledger.FindingQuery;
+import org.govmonitor.app.ledger.FindingState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which findings the page shows, as its address says it.
+ *
+ * @param month of discovery
+ * @param page from 1; null is the first
+ */
+record FindingFilter(
+        @Nullable FindingState state,
+        @Nullable YearMonth month,
+        @Nullable Integer page) {
+
+    FindingFilter {
+        page = page == null ? 1 : Math.max(1, page);
+    }
+
+    boolean narrows() {
+        return state != null || month != null;
+    }
+
+    int pageFromZero() {
+        return page == null ? 0 : page - 1;
+    }
+
+    FindingQuery query() {
+        FindingQuery query = state == null ? FindingQuery.ALL : FindingQuery.inState(state);
+        return query.foundIn(month);
+    }
+}

@@ -1,0 +1,54 @@
+package org.govmonitor.app.console;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.govmonitor.app.ledger.Detail;
+import org.govmonitor.app.ledger.FindingState;
+import org.govmonitor.app.ledger.FindingView;
+import org.govmonitor.export.ListText;
+import org.govmonitor.registry.Site;
+import org.jspecify.annotations.Nullable;
+
+/** A finding as the page shows it. */
+record FindingLine(
+        String id,
+        long version,
+        FindingState state,
+        String site,
+        String unit,
+        String wording,
+        @Nullable String column,
+        String url,
+        @Nullable LocalDate newest,
+        @Nullable LocalDate limit,
+        List<String> evidence,
+        int hits,
+        LocalDate foundOn,
+        @Nullable LocalDate rectifiedOn,
+        boolean undecided) {
+    /** Hits shown of one finding: enough to judge it. */
+    private static final int MOST_HITS = 5;
+
+    static FindingLine of(FindingView finding, Site site) {
+        Detail detail = finding.detail();
+        return new FindingLine(
+                String.valueOf(finding.id()),
+                finding.version(),
+                finding.state(),
+                site.name(),
+                site.unit(),
+                finding.wording(),
+                detail.column(),
+                finding.subject().url().toString(),
+                detail.newest(),
+                detail.limit(),
+                detail.evidence().stream()
+                        .limit(MOST_HITS)
+                        .map(ListText::evidence)
+                        .toList(),
+                detail.hits(),
+                finding.foundOn(),
+                finding.state() == FindingState.NEW ? null : finding.rectifiedOn(),
+                finding.state() == FindingState.NEW || finding.relapsedOn() != null);
+    }
+}

@@ -1,0 +1,106 @@
+package org.govmonitor.app.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.app.ledger.Command;
+import org.govmonitor.app.ledger.FindingQuery;
+import org.govmonitor.app.ledger.FindingState;
+import org.govmonitor.app.ledger.FindingView;
+import org.govmonitor.app.ledger.Findings;
+import org.govmonitor.app.ledger.Reconciler;
+import org.govmonitor.app.ledger.Review;
+import org.govmonitor.app.ledger.Target;
+import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.runs.Plan;
+import org.govmonitor.app.runs.ScanRuns;
+import org.govmonitor.app.settings.DataDirectory;
+import org.govmonitor.indicator.ProblemKind;
+import org.springframework.beans.factory.BeanFactory;
+
+/**
+ * The story a newcomer is shown: the sample office scans its sites on a healthy day and on a faulty one, and a sample
+ * reviewer confirms what needs eyes. Each scan is named by its day, so a demonstration that was broken off goes on where it
+ * was.
+ */
+public final class Demonstration {
+    private static final String DAY_FILE = "sample-day";
+    private static final int DAYS_BETWEEN = 25;
+    private static final int MOST_FINDINGS = 500;
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("demo.messages");
+
+    private final LocalDate faulty;
+    private final SampleSites sites;
+    private final DemoClock clock;
+
+    /**
+     * @param faulty the later of the two days, see {@link #day}
+     * @param clock the office's
+     */
+    public Demonstration(LocalDate faulty, SampleSites sites, DemoClock clock) {
+        this.faulty = faulty;
+        this.sites = sites;
+        this.clock = clock;
+    }
+
+    /**
+     * The day on which the sample sites are faulty: today, or the day on which this data folder was first shown.
+     *
+     * @throws IOException if the folder can be neither read nor written
+     */
+    public static LocalDate day(DataDirectory data, LocalDate today) throws IOException {
+        if (!Files.exists(data.resolve(DAY_FILE))) {
+            Files.writeString(data.resolve(DAY_FILE), today.toString());
+        }
+        return LocalDate.parse(Files.readString(data.resolve(DAY_FILE)).strip());
+    }
+
+    /** The month whose list the demonstration fills. */
+    public YearMonth month() {
+        return YearMonth.from(faulty);
+    }
+
+    /**
+     * Plays the story in an office that has started, and blocks until it is told.
+     *
+     * @param office where the rooms of the office are found
+     * @return what the ledger holds in the end
+     */
+    public List<FindingView> play(BeanFactory office) {
+        office.getBean(Registrations.class).take(sites.registry());
+        ScanRuns runs = office.getBean(ScanRuns.class);
+        runs.interrupted();
+        office.getBean(Reconciler.class).reconcilePending();
+        scan(runs, faulty.minusDays(DAYS_BETWEEN));
+        scan(runs, faulty);
+        confirmLeaks(office);
+        clock.reset();
+        return office.getBean(Findings.class)
+                .find(FindingQuery.ALL, 0, MOST_FINDINGS)
+                .findings();
+    }
+
+    private void scan(ScanRuns runs, LocalDate day) {
+        Instant morning =
+                day.atTime(MORNING).atZone(MonitorApplication.OFFICE_ZONE).toInstant();
+        sites.show(day);
+        clock.set(morning);
+        runs.run(Plan.DAILY, morning);
+    }
+
+    private void confirmLeaks(BeanFactory office) {
+        FindingQuery leaks = FindingQuery.inState(FindingState.NEW).ofKind(ProblemKind.PRIVACY_LEAK);
+        List<Target> targets = office.getBean(Findings.class).find(leaks, 0, MOST_FINDINGS).findings().stream()
+                .map(finding -> new Target(finding.id(), finding.version()))
+                .toList();
+        Command command = Command.of(WORDS.getString("reviewer"), WORDS.getString("reason"), clock.instant());
+        office.getBean(Review.class).confirm(targets, command);
+    }
+}

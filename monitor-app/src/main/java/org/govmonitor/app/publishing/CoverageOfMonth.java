@@ -1,0 +1,115 @@
+package org.govmonitor.app.publishing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.app.ledger.ScanIntake;
+import org.govmonitor.app.ledger.SiteScanEnd;
+import org.govmonitor.app.ledger.SiteScanRecord;
+import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.app.runs.Plan;
+import org.govmonitor.app.runs.Sighting;
+import org.govmonitor.app.runs.Sightings;
+import org.govmonitor.export.Coverage;
+import org.govmonitor.export.Coverage.Share;
+import org.govmonitor.scan.SiteScan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How much of what is registered was read in a month: by the last whole scan of each site that ended in it. */
+@Component
+class CoverageOfMonth {
+    private static final String NOT_SCANNED = "NOT_SCANNED";
+    private static final String UNREACHABLE = "UNREACHABLE";
+
+    private final ScanIntake scans;
+    private final Sightings sightings;
+    private final ListSettings settings;
+
+    CoverageOfMonth(ScanIntake scans, Sightings sightings, ListSettings settings) {
+        this.scans = scans;
+        this.sightings = sightings;
+        this.settings = settings;
+    }
+
+    /** @param asOf what happened after this day is not known */
+    Coverage of(YearMonth month, LocalDate asOf, List<RegisteredSite> sites) {
+        LocalDate last = asOf.isBefore(month.atEndOfMonth()) ? asOf : month.atEndOfMonth();
+        Instant from = startOf(month.atDay(1));
+        Instant before = startOf(last.plusDays(1));
+        Map<Long, SiteScanEnd> ends = new HashMap<>();
+        for (SiteScanRecord scan : scans.lastEnded(Plan.DAILY.key(), before)) {
+            SiteScanEnd end = scan.end();
+            if (end != null && scan.endedAt() != null && !scan.endedAt().isBefore(from)) {
+                ends.put(scan.key().siteId(), end);
+            }
+        }
+        // Attachments are not read yet, and a list that kept silent about it would promise too much.
+        return new Coverage(sites(sites, ends), columns(sites, ends, from, before), null, settings.wanted());
+    }
+
+    private static Share sites(List<RegisteredSite> sites, Map<Long, SiteScanEnd> ends) {
+        Tally tally = new Tally();
+        for (RegisteredSite site : sites) {
+            SiteScanEnd end = ends.get(site.id());
+            tally.count(end, unread(end));
+        }
+        return tally.share();
+    }
+
+    private Share columns(List<RegisteredSite> sites, Map<Long, SiteScanEnd> ends, Instant from, Instant before) {
+        Map<Long, Sighting> seen = sightings.last(from, before).stream()
+                .collect(Collectors.toMap(Sighting::columnId, Function.identity()));
+        Tally tally = new Tally();
+        for (RegisteredSite site : sites) {
+            String unread = unread(ends.get(site.id()));
+            for (long column : site.columnIds()) {
+                Sighting sighting = seen.get(column);
+                tally.count(null, sighting == null ? unread == null ? NOT_SCANNED : unread : sighting.reason());
+            }
+        }
+        return tally.share();
+    }
+
+    /** Why a site was not read, or null where it was. */
+    private static @Nullable String unread(@Nullable SiteScanEnd end) {
+        if (end == null) {
+            return NOT_SCANNED;
+        }
+        return end.homeOpened() ? null : UNREACHABLE;
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(MonitorApplication.OFFICE_ZONE).toInstant();
+    }
+
+    /** Counts towards a share. */
+    private static final class Tally {
+        private final Map<String, Integer> notRead = new HashMap<>();
+        private int registered;
+        private int read;
+        private int partly;
+
+        void count(@Nullable SiteScanEnd end, @Nullable String reason) {
+            registered++;
+            if (reason != null) {
+                notRead.merge(reason, 1, Integer::sum);
+                return;
+            }
+            read++;
+            if (end != null && end.outcome() == SiteScan.State.PARTIAL) {
+                partly++;
+            }
+        }
+
+        Share share() {
+            return new Share(registered, read, partly, notRead);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.govmonitor.app.runs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import okhttp3.HttpUrl;
+import org.govmonitor.registry.ColumnKind;
+import org.govmonitor.registry.Registry;
+import org.govmonitor.registry.Site;
+import org.govmonitor.registry.SiteColumn;
+import org.govmonitor.registry.Unit;
+
+/** A site of a home page and some columns with five articles each, whose newest dates a test sets. */
+final class SmallSite implements AutoCloseable {
+    static final String NAME = "乐安县人民政府网";
+    static final String UNIT = "乐安县政府办";
+
+    private final MockWebServer server = new MockWebServer();
+    private final List<String> columns;
+    private final Map<String, LocalDate> newest = new ConcurrentHashMap<>();
+    private final Map<String, String> articles = new ConcurrentHashMap<>();
+    private volatile Consumer<String> onRequest = path -> {};
+
+    SmallSite(List<String> columns) {
+        this.columns = List.copyOf(columns);
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                String path = request.getUrl().encodedPath();
+                onRequest.accept(path);
+                return answer(path);
+            }
+        });
+        try {
+            server.start(InetAddress.getLoopbackAddress(), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The column's newest article is of this day, the others a day older each. */
+    void publish(String column, LocalDate day) {
+        newest.put(column, day);
+    }
+
+    void publishAll(LocalDate day) {
+        columns.forEach(column -> publish(column, day));
+    }
+
+    /** Adds a sentence to the newest article of a column. */
+    void write(String column, String sentence) {
+        articles.put("/c" + columns.indexOf(column) + "/0.html", sentence);
+    }
+
+    /** Called with the path of every request, before it is answered. */
+    void onRequest(Consumer<String> watcher) {
+        onRequest = watcher;
+    }
+
+    Registry registry() {
+        HttpUrl home = server.url("/").newBuilder().host("127.0.0.1").build();
+        List<SiteColumn> registered = IntStream.range(0, columns.size())
+                .mapToObj(i -> new SiteColumn(
+                        columns.get(i), home.newBuilder("/c" + i + "/").build(), ColumnKind.NEWS, null))
+                .toList();
+        return new Registry(
+                List.of(new Unit(UNIT, null)), List.of(new Site(NAME, home, UNIT, null, registered)), List.of());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private MockResponse answer(String path) {
+        if (path.equals("/")) {
+            return page(
+                    NAME,
+                    columns.stream()
+                            .map(name -> link("/c" + columns.indexOf(name) + "/", name, ""))
+                            .collect(Collectors.joining()));
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            if (path.equals("/c" + i + "/")) {
+                return page(columns.get(i), list(i));
+            }
+        }
+        return path.endsWith(".html")
+                ? page("通知", "<p>" + articles.getOrDefault(path, "会议在县政府召开。") + "</p>")
+                : new MockResponse.Builder().code(404).build();
+    }
+
+    private String list(int column) {
+        LocalDate day = Objects.requireNonNull(newest.get(columns.get(column)), "nothing was published");
+        return IntStream.range(0, 5)
+                .mapToObj(n -> link(
+                        "/c" + column + "/" + n + ".html",
+                        "全县工作推进会第" + (n + 1) + "次会议召开",
+                        day.minusDays(n).toString()))
+                .collect(Collectors.joining("", "<ul class=\"list\">", "</ul>"));
+    }
+
+    private static String link(String address, String text, String date) {
+        return "<li><a href=\"" + address + "\">" + text + "</a><span>" + date + "</span></li>";
+    }
+
+    private static MockResponse page(String title, String body) {
+        return new MockResponse.Builder()
+                .setHeader("Content-Type", "text/html; charset=utf-8")
+                .body("<html><head><title>" + title + "</title></head><body><div class=\"main\">" + body
+                        + "</div></body></html>")
+                .build();
+    }
+}

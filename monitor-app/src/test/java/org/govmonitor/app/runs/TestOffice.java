@@ -1,0 +1,42 @@
+package org.govmonitor.app.runs;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.govmonitor.app.MonitorApplication;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The service as {@code serve} starts it, on a folder and a clock of a test's own, with loopback as its own network. */
+final class TestOffice {
+    private TestOffice() {}
+
+    /**
+     * @param folder holds {@code config} and gets {@code data}
+     * @param settings {@code key=value}, above all others; nothing is scheduled unless they say so
+     */
+    static ConfigurableApplicationContext start(Path folder, Clock clock, String... settings) {
+        List<String> all = new ArrayList<>(List.of(
+                "spring.config.location=classpath:/,classpath:/config/",
+                "monitor.config=" + folder.resolve("config"),
+                "monitor.data=" + folder.resolve("data"),
+                "monitor.fetch.delay=0",
+                "monitor.fetch.allow-address=127.0.0.0/8",
+                "monitor.scan.daily=-",
+                "monitor.scan.open=-",
+                "server.port=0"));
+        all.addAll(List.of(settings));
+        return new SpringApplicationBuilder(MonitorApplication.class)
+                .profiles("service")
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean("settableClock", Clock.class, () -> clock, TestOffice::prefer))
+                .run(all.stream().map(setting -> "--" + setting).toArray(String[]::new));
+    }
+
+    private static void prefer(BeanDefinition bean) {
+        bean.setPrimary(true);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.runs;
+
+import org.jspecify.annotations.NullMarked;

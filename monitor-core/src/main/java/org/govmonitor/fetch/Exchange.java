@@ -1,0 +1,103 @@
+package org.govmonitor.fetch;
+
+import java.io.IOException;
+import java.net.ProtocolException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.govmonitor.fetch.CertificateFaults.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** One request on the wire, asked a second time where a bad certificate is to be read past. For one thread. */
+final class Exchange {
+    private static final byte[] NOTHING = {};
+
+    private final Wire wire;
+    private final Request request;
+    private final ShownCertificates shown = new ShownCertificates();
+    private final int limit;
+    private final long deadline;
+    private final @Nullable Fault known;
+    private Call call;
+
+    Exchange(Wire wire, HttpUrl url, Headers headers, int limit, Duration time) {
+        this.wire = wire;
+        this.limit = limit;
+        this.deadline = System.nanoTime() + time.toNanos();
+        request = new Request.Builder()
+                .url(url)
+                .headers(headers)
+                .tag(ShownCertificates.class, shown)
+                .build();
+        known = url.isHttps() ? wire.faults().at(url) : null;
+        call = (known == null ? wire.strict() : wire.lenient()).newCall(request);
+    }
+
+    Hop run() {
+        try {
+            return known == null ? strictly() : past(known);
+        } catch (IOException e) {
+            return Diagnosis.of(e, 0);
+        } catch (IllegalArgumentException e) {
+            // OkHttp's own answer to a negative Content-Length, and to a Retry-After beyond an int
+            call.cancel();
+            return Diagnosis.of(new ProtocolException(), 0);
+        }
+    }
+
+    private Hop strictly() throws IOException {
+        try (Response response = execute()) {
+            return read(response, null);
+        } catch (IOException e) {
+            if (!CertificateFaults.causes(e)) {
+                throw e;
+            }
+            return past(e);
+        }
+    }
+
+    /** Asks again without checking, to read on and to see what is wrong. */
+    private Hop past(IOException why) throws IOException {
+        call = wire.lenient().newCall(request);
+        try (Response response = execute()) {
+            Fault fault = CertificateFaults.describe(why, shown.chain());
+            wire.faults().remember(request.url(), fault);
+            return read(response, fault.text());
+        }
+    }
+
+    /** Spares the failing handshake as long as the host shows the same certificates. */
+    private Hop past(Fault fault) throws IOException {
+        try (Response response = execute()) {
+            if (shown.chain().equals(fault.chain())) {
+                return read(response, fault.text());
+            }
+        }
+        wire.faults().forget(request.url());
+        call = wire.strict().newCall(request);
+        return strictly();
+    }
+
+    private Response execute() throws IOException {
+        // the time of a call covers look-up, connection, headers and body, however slowly they drip
+        call.timeout().timeout(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+        return call.execute();
+    }
+
+    private Hop read(Response response, @Nullable String fault) {
+        try {
+            byte[] body = response.isSuccessful() ? BoundedBody.read(call, response, limit) : NOTHING;
+            if (body == null) {
+                String detail = "the body is larger than " + limit + " bytes";
+                return new Hop.Broken(Failure.TOO_LARGE, response.code(), detail);
+            }
+            return new Hop.Answer(response.code(), response.headers(), body, fault);
+        } catch (IOException e) {
+            return Diagnosis.of(e, response.code());
+        }
+    }
+}

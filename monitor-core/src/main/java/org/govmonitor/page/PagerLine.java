@@ -1,0 +1,34 @@
+package org.govmonitor.page;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** The line below a list that leads to its other pages. */
+final class PagerLine {
+    private static final Pattern WORDS = Pattern.compile("下一?页|尾页|末页|共\\s*\\d+\\s*[页条]|\\d+\\s*/\\s*\\d+\\s*页");
+    private static final Pattern CLASS =
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:pages?|pager|pagination|fenye|turn)(?:[\\s_-]|\\d|$)");
+    private static final int LEVELS = 3;
+    private static final int MOST_NODES = 60;
+
+    private PagerLine() {}
+
+    /** Whether a pager stands behind the list or within three levels above it. */
+    static boolean follows(Element list) {
+        Element at = list;
+        for (int level = 0; level < LEVELS && at != null && !at.normalName().equals("body"); level++) {
+            Element next = at.nextElementSibling();
+            if (next != null && isPager(next)) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+
+    private static boolean isPager(Element element) {
+        return CLASS.matcher(element.className() + " " + element.id()).find()
+                || (element.childNodeSize() <= MOST_NODES
+                        && WORDS.matcher(element.text()).find());
+    }
+}
