@@ -28,7 +28,7 @@ class HouseTest {
 
     /** From top to bottom. The runs drive scans into the ledger, so the ledger stands above them and knows nothing of them. */
     private static final List<String> APP_ROOMS =
-            List.of("settings", "registration", "ledger", "runs", "publishing", "console", "demo", "cli");
+            List.of("settings", "store", "registration", "ledger", "runs", "publishing", "console", "demo", "cli");
 
     private final JavaClasses house = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

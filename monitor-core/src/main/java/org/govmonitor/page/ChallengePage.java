@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /** A protection service's own page in the place of the site's: a script to be solved, or a refusal. */
 final class ChallengePage implements ListingStrategy {
@@ -31,14 +30,10 @@ final class ChallengePage implements ListingStrategy {
 
     @Override
     public Optional<Listing> read(Page page, LocalDate today) {
-        Element body = page.document().body();
-        if (page.document().select("a[href]").size() > MOST_LINKS) {
+        if (!Sparse.is(page, LONGEST, MOST_LINKS)) {
             return Optional.empty();
         }
-        String text = page.title() + " " + body.text();
-        if (text.length() > LONGEST) {
-            return Optional.empty();
-        }
+        String text = page.title() + " " + page.document().body().text();
         StringBuilder scripts = new StringBuilder();
         page.document()
                 .getElementsByTag("script")

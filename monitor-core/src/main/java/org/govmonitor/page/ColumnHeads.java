@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 /** The heads of a table's columns, as far as they say what a date below means. */
 final class ColumnHeads {
     private static final int LONGEST_HEAD = 12;
+    private static final int MOST_COLUMNS = 30;
 
     private final List<DateLabel> labels;
 
@@ -29,13 +30,23 @@ final class ColumnHeads {
     static int columnOf(Element element) {
         for (Element at = element; at != null; at = at.parent()) {
             if (at.normalName().equals("td")) {
-                return at.elementSiblingIndex();
+                return place(at);
             }
             if (at.normalName().equals("li") || at.normalName().equals("tr")) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private static int place(Element cell) {
+        int place = 0;
+        for (Element at = cell.previousElementSibling(); at != null; at = at.previousElementSibling()) {
+            if (++place > MOST_COLUMNS) {
+                return -1;
+            }
+        }
+        return place;
     }
 
     private static List<DateLabel> labels(Element row) {

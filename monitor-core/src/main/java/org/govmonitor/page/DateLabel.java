@@ -23,6 +23,8 @@ enum DateLabel {
     private static final Pattern PREFIX =
             Pattern.compile("^[\\s\\p{Ps}]*[\\u4e00-\\u9fa5\\s]{0,8}(?:时\\s*间|日\\s*期|发布于|发布|更新)\\s*[:：]?");
 
+    private static final Pattern LABEL_WORD = Pattern.compile("[间期布新]");
+
     private final double weight;
     private final Pattern words;
 
@@ -67,6 +69,9 @@ enum DateLabel {
 
     /** The text without a label at its beginning. */
     static String strip(String text) {
+        if (!LABEL_WORD.matcher(text).find()) {
+            return text;
+        }
         Matcher m = PREFIX.matcher(text);
         return m.find() ? text.substring(m.end()) : text;
     }

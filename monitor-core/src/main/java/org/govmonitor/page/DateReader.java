@@ -77,6 +77,9 @@ public final class DateReader {
             return Optional.empty();
         }
         String plain = plain(DateLabel.strip(text.toString()));
+        if (!canBegin(plain)) {
+            return Optional.empty();
+        }
         Matcher m = ONLY_AGO.matcher(plain);
         if (m.matches()) {
             return Optional.of(new DateMention.Ago(daysAgo(m), 0, text.length()));
@@ -159,6 +162,17 @@ public final class DateReader {
         } catch (DateTimeException noSuchDay) {
             return null;
         }
+    }
+
+    /** Whether the first letter or digit can be a date's; this settles nearly every text without a pattern. */
+    private static boolean canBegin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return (c >= '0' && c <= '9') || "刚今昨前".indexOf(c) >= 0;
+            }
+        }
+        return false;
     }
 
     /** Whether the date is one end of a range; a time of day behind a hyphen is none. */

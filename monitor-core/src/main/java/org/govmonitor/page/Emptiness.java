@@ -64,7 +64,7 @@ final class Emptiness implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
             hear(text);
-            return FilterResult.CONTINUE;
+            return hasArticle() ? FilterResult.STOP : FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;

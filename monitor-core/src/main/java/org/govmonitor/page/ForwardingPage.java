@@ -3,7 +3,6 @@ package org.govmonitor.page;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /** A page that only sends its reader elsewhere. */
 final class ForwardingPage implements ListingStrategy {
@@ -11,11 +10,11 @@ final class ForwardingPage implements ListingStrategy {
             "(?:window|self|top|parent|document)?\\.?location(?:\\.href)?\\s*=\\s*['\"(]|location\\.(?:replace|assign)\\s*\\(");
     private static final Pattern TARGET = Pattern.compile("(?i)^\\s*\\d*\\s*[;,]\\s*url\\s*=\\s*\\S");
     private static final int LONGEST = 100;
+    private static final int MOST_LINKS = 2;
 
     @Override
     public Optional<Listing> read(Page page, LocalDate today) {
-        Element body = page.document().body();
-        if (body.text().length() > LONGEST || body.select("a[href]").size() > 2) {
+        if (!Sparse.is(page, LONGEST, MOST_LINKS)) {
             return Optional.empty();
         }
         boolean forwards = page.document().getElementsByTag("meta").stream()

@@ -43,7 +43,8 @@ final class GroupScore {
         Set<String> titles = new HashSet<>();
         Set<String> hrefs = new HashSet<>();
         int articles = 0;
-        for (Row row : rows) {
+        List<Row> sample = rows.subList(0, Math.min(n, FULL_SIZE));
+        for (Row row : sample) {
             titles.add(row.link().title());
             hrefs.add(row.link().href());
             articles += leadsToArticle(row.link(), column, page) ? 1 : 0;
@@ -51,9 +52,9 @@ final class GroupScore {
         double score = DATED * Candidate.share(dates)
                 + SIZE * Math.log1p(Math.min(n, FULL_SIZE)) / Math.log1p(FULL_SIZE)
                 + LENGTH * Math.min(1.0, (double) length / FULL_LENGTH)
-                + DISTINCT * titles.size() / n
-                + DISTINCT * hrefs.size() / n
-                + ARTICLE_LINKS * articles / n;
+                + DISTINCT * titles.size() / sample.size()
+                + DISTINCT * hrefs.size() / sample.size()
+                + ARTICLE_LINKS * articles / sample.size();
         score += length < MENU_LENGTH ? MENU : 0;
         score += place.named() ? NAMED : 0;
         score += LIST_CLASS.matcher(group.container().className()).find() ? LISTED : 0;

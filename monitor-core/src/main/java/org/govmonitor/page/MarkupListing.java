@@ -2,14 +2,20 @@ package org.govmonitor.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A list written in the markup itself, found by its structure. */
 final class MarkupListing implements ListingStrategy {
     /** Groups this near to the best have an equal claim; then both are read, so that the younger date counts. */
     private static final double MARGIN = 1.0;
+
+    private static final int MOST_GROUPS = 40;
 
     private final DateSource source;
 
@@ -53,9 +59,21 @@ final class MarkupListing implements ListingStrategy {
     /** The groups of the page, in its order, each read as if it were the list. */
     static List<Candidate> candidates(Page page, LocalDate today) {
         ColumnContext column = ColumnContext.of(page);
-        return RowFinder.find(page.document().body()).stream()
+        return largest(RowFinder.find(page.document().body())).stream()
                 .map(group -> Candidate.of(group, column, page, today))
                 .toList();
+    }
+
+    /** A list is among the larger groups of its page; reading hundreds of small ones would only cost time. */
+    private static List<RowGroup> largest(List<RowGroup> groups) {
+        if (groups.size() <= MOST_GROUPS) {
+            return groups;
+        }
+        Set<RowGroup> kept = groups.stream()
+                .sorted(Comparator.comparingInt(RowGroup::weight).reversed())
+                .limit(MOST_GROUPS)
+                .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+        return groups.stream().filter(kept::contains).toList();
     }
 
     private static boolean claimsLike(Candidate candidate, Candidate best) {

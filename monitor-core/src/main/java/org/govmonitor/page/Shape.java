@@ -1,7 +1,6 @@
 package org.govmonitor.page;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What elements of the same make have in common: tag and class, without what tells one row from the next. */
@@ -9,9 +8,9 @@ final class Shape {
     /** Elements that are a row by their meaning, whatever their class. */
     private static final Set<String> ROW_TAGS = Set.of("li", "tr", "dd", "dt", "article");
 
-    private static final Pattern VARYING =
-            Pattern.compile("\\d+|\\b(?:odd|even|first|last|on|cur|active|current|hover|alt|top|nobg)\\b");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    /** Classes that set single rows off. */
+    private static final Set<String> VARYING =
+            Set.of("odd", "even", "first", "last", "on", "cur", "active", "current", "hover", "alt", "top", "nobg");
 
     private Shape() {}
 
@@ -30,7 +29,31 @@ final class Shape {
     }
 
     private static String classOf(String classes) {
-        String kept = VARYING.matcher(classes).replaceAll("");
-        return SPACES.matcher(kept).replaceAll(" ").strip();
+        StringBuilder kept = new StringBuilder();
+        int start = 0;
+        for (int i = 0; i <= classes.length(); i++) {
+            if (i == classes.length() || Character.isWhitespace(classes.charAt(i))) {
+                append(kept, withoutDigits(classes, start, i));
+                start = i + 1;
+            }
+        }
+        return kept.toString();
+    }
+
+    private static void append(StringBuilder kept, String name) {
+        if (!name.isEmpty() && !VARYING.contains(name)) {
+            kept.append(kept.isEmpty() ? "" : " ").append(name);
+        }
+    }
+
+    private static String withoutDigits(String text, int start, int end) {
+        StringBuilder name = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                name.append(c);
+            }
+        }
+        return name.toString();
     }
 }

@@ -44,6 +44,15 @@ record DigitRow(List<Run> runs, char separator) {
         return rows;
     }
 
+    /** The length of some runs together. */
+    int length(int from, int to) {
+        int length = 0;
+        for (int i = from; i < to; i++) {
+            length += runs.get(i).length();
+        }
+        return length;
+    }
+
     /** The lengths of some runs, joined by the separator. */
     String groups(int from, int to) {
         StringBuilder groups = new StringBuilder().append(runs.get(from).length());

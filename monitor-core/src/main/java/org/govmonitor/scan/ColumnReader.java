@@ -13,8 +13,6 @@ import org.govmonitor.page.ArticleReader;
 import org.govmonitor.page.ItemDate;
 import org.govmonitor.page.Listing;
 import org.govmonitor.page.ListingDates;
-import org.govmonitor.page.ListingReader;
-import org.govmonitor.page.Page;
 import org.govmonitor.page.UnreadableReason;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.SiteColumn;
@@ -54,11 +52,11 @@ final class ColumnReader {
             return;
         }
         HttpUrl address = Addresses.canonical(column.url());
-        Optional<Page> page = pages.page(ok, address, column.name());
+        Optional<PageRead> page = pages.page(ok, address, column.name());
         Optional<Listing> listing = page.flatMap(read -> PageReads.madeOut(address, () -> listing(read, column)));
         judge(column, listing.orElse(unreadable(UnreadableReason.NOT_A_PAGE)), null);
         if (listing.isPresent()) {
-            new ColumnWalk(column, frontier).follow(page.get(), listing.get(), null);
+            new ColumnWalk(column, frontier).follow(page.get().page(), listing.get(), null);
         }
     }
 
@@ -67,8 +65,8 @@ final class ColumnReader {
         judge(column, unreadable(UnreadableReason.NOT_FETCHED), null);
     }
 
-    private Listing listing(Page page, SiteColumn column) {
-        Listing listing = ListingReader.read(page, plan.today());
+    private Listing listing(PageRead page, SiteColumn column) {
+        Listing listing = page.listing(plan.today());
         if (listing instanceof Listing.Read list) {
             readArticles(list, column);
             return ListingDates.withArticles(list, articleDates, plan.today());
@@ -81,7 +79,7 @@ final class ColumnReader {
             if (!articleDates.containsKey(url) && frontier.isArticle(url) && !fetches.areOver()) {
                 frontier.take(url);
                 pages.read(url, column.name())
-                        .flatMap(article -> ArticleReader.publishedOn(article, plan.today()))
+                        .flatMap(article -> ArticleReader.publishedOn(article.page(), plan.today()))
                         .ifPresent(date -> articleDates.put(url, date));
             }
         }

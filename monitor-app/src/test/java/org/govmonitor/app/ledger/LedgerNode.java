@@ -76,7 +76,7 @@ final class LedgerNode implements AutoCloseable {
                         "--spring.datasource.url=" + database.url(),
                         "--spring.datasource.username=" + database.user(),
                         "--spring.main.log-startup-info=false",
-                        "--logging.level.root=error");
+                        "--logging.level.root=off");
     }
 
     ScanIntake intake() {
