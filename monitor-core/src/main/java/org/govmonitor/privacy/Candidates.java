@@ -71,7 +71,7 @@ final class Candidates {
         } else if (row.separator() == ' ') {
             int most = Math.min(groups, from + MOST_GROUPS);
             for (int to = most; to > from + 1; to--) {
-                if (GROUPINGS.contains(row.groups(from, to))) {
+                if (isKnownLength(row.length(from, to)) && GROUPINGS.contains(row.groups(from, to))) {
                     add(row, from, to, atStart && to == groups);
                 }
             }
@@ -83,10 +83,7 @@ final class Candidates {
         if (groups - from < 2 || groups - from > ID) {
             return false;
         }
-        int digits = 0;
-        for (int i = from; i < groups; i++) {
-            digits += row.runs().get(i).length();
-        }
+        int digits = row.length(from, groups);
         boolean spelled = digits == groups - from && (digits == MOBILE || digits == OLD_ID);
         return digits == ID
                 || spelled
@@ -116,13 +113,16 @@ final class Candidates {
         }
         String digits =
                 CountryCode.without(value.toString(), line, row.runs().get(from).start());
-        boolean known = digits.length() == MOBILE || digits.length() == OLD_ID || digits.length() == ID;
         int end = row.runs().get(to - 1).end();
         int start = row.runs().get(from).start();
         start = digits.length() == MOBILE ? CountryCode.start(line, start) : start;
-        if (known && TokenBoundary.isFree(line, start, end)) {
+        if (isKnownLength(digits.length()) && TokenBoundary.isFree(line, start, end)) {
             found.add(new Candidate(digits.replace('x', 'X'), row.groups(from, to), alone, start, end));
         }
+    }
+
+    private static boolean isKnownLength(int digits) {
+        return digits == MOBILE || digits == OLD_ID || digits == ID;
     }
 
     private boolean isCountry(DigitRow.Run run) {

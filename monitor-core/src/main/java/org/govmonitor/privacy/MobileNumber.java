@@ -41,34 +41,34 @@ final class MobileNumber implements Recognizer {
         if (around.isLabelled(Words.PHONE_LABEL)) {
             return false;
         }
-        boolean named = around.hasName();
         boolean usual = USUAL_GROUPS.contains(candidate.groups()) && candidate.alone() && !around.fillsCell();
         return around.isFollowedBy(Words.UNIT)
                 || around.isLabelledOtherwise(Words.PHONE_LABEL, Words.OTHER_NUMBER, Words.AMOUNT)
-                || !named && !usual;
+                || !usual && !around.hasName();
     }
 
     private static Verdict whose(String number, Surroundings around) {
         boolean labelled = around.isLabelled(Words.PHONE_LABEL);
-        boolean privately = around.sentenceHolds(Words.PRIVATE_PERSON) || around.rowHeadersHold(Words.PRIVATE_PERSON);
         boolean named = around.hasName();
+        boolean personal = around.sentenceHolds(Words.PRIVATE_PERSON) || around.rowHeadersHold(Words.PRIVATE_PERSON);
         if (around.labelHolds(Words.WORK_CONTACT)) {
             return Verdict.CONTACT;
         }
-        if (!privately && isWork(around, labelled, named)) {
-            return Verdict.CONTACT;
+        if (isWork(around, labelled, named)) {
+            boolean conflict = personal && !around.isNearer(Words.WORK_CONTACT, Words.PRIVATE_PERSON);
+            return conflict ? Verdict.DOUBT : Verdict.CONTACT;
         }
-        boolean sure = (privately || named && !around.rowHeadersHold(Words.ORGANISATION))
-                && !DATA_SEGMENTS.contains(number.substring(0, 3));
-        return sure ? Verdict.LEAK : Verdict.DOUBT;
+        boolean forBody = around.sentenceHolds(Words.ORGANISATION) || around.rowHeadersHold(Words.ORGANISATION);
+        boolean ones =
+                named && (personal || !forBody) || around.labelHolds(Words.OWN) || personal && around.fillsCell();
+        return ones && !DATA_SEGMENTS.contains(number.substring(0, 3)) ? Verdict.LEAK : Verdict.DOUBT;
     }
 
     private static boolean isWork(Surroundings around, boolean labelled, boolean named) {
-        return around.sentenceHolds(Words.WORK_CONTACT)
-                || around.rowHeadersHold(Words.WORK_CONTACT)
-                || !named && around.rowHeadersHold(Words.ORGANISATION)
-                || labelled
-                        && !named
-                        && (around.sentenceHolds(Words.LANDLINE) || around.linesAboveHold(Words.WORK_CONTACT));
+        boolean bySentence = around.sentenceHolds(Words.WORK_CONTACT) || around.rowHeadersHold(Words.WORK_CONTACT);
+        boolean byNeighbours = around.sentenceHolds(Words.LANDLINE)
+                || around.linesAboveHold(Words.WORK_CONTACT)
+                || around.isInFooter();
+        return bySentence || !named && (around.rowHeadersHold(Words.ORGANISATION) || labelled && byNeighbours);
     }
 }

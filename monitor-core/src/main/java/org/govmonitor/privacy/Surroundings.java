@@ -16,13 +16,12 @@ final class Surroundings {
     private static final int NAMES_BEFORE = 4;
     private static final int NAMES_BEHIND = 2;
 
-    private static final String SENTENCE_ENDS = "\u3002;!?";
-    private static final String CLAUSE_ENDS = ",\u3001|/\t";
-    private static final String EDGE = " \t,\u3001:.()[]\u3010\u3011\u3014\u3015\"'\u201C\u201D|-\u2022\u00B7\u2014";
+    private static final String SENTENCE_ENDS = "\u3002!?";
+    private static final String CLAUSE_ENDS = ",;\u3001|/\t";
+    private static final String EDGE = " \t,;\u3001:.()[]\u3010\u3011\u3014\u3015\"'\u201C\u201D|-\u2022\u00B7\u2014";
 
-    /** Other numbers that stand between a label and the number which it names as well. */
-    private static final Pattern OTHER_NUMBERS =
-            Pattern.compile("(?:[(+]?[0-9][0-9() -]{5,20}[0-9Xx][\\s,\u3001/\u6216\u548C]{0,3}){1,3}$");
+    /** What stands between the numbers of a list, and inside them. */
+    private static final String LISTED = " ,;\u3001/()+-Xx\u6216\u548C";
 
     private static final Pattern SEPARATORS = Pattern.compile("[,\u3001:;()\\[\\]\"'\u201C\u201D\u3010\u3011|\t/ ]+");
 
@@ -31,7 +30,7 @@ final class Surroundings {
     private final List<String> labels;
     private final String carriedLabel;
     private final TableRow row;
-    private final LinesAbove above;
+    private final NearbyLines nearby;
     private final boolean fillsCell;
 
     Surroundings(VisibleText text, int at, NormalizedText line, Candidate candidate) {
@@ -42,11 +41,11 @@ final class Surroundings {
         behind = untilFirstOf(
                 SENTENCE_ENDS, line.subSequence(candidate.end(), to).toString());
         row = TableRow.of(text, at);
-        above = new LinesAbove(text, at);
+        nearby = new NearbyLines(text, at);
         boolean beginsLine = candidate.start() == before.length() && isEdge(before);
         fillsCell = row.isTable() && beginsLine && isEdge(behind) && candidate.end() + behind.length() == line.length();
         labels = labels(beginsLine);
-        carriedLabel = label(OTHER_NUMBERS.matcher(before).replaceFirst(""));
+        carriedLabel = label(withoutNumbers(before));
     }
 
     private List<String> labels(boolean beginsLine) {
@@ -54,7 +53,7 @@ final class Surroundings {
         if (!label.isEmpty() || !beginsLine) {
             return List.of(label);
         }
-        return row.isTable() ? List.of(row.header(), row.leftLabel()) : List.of(above.label());
+        return row.isTable() ? List.of(row.header(), row.leftLabel()) : List.of(nearby.label());
     }
 
     /** The words that a text ends in, as far as they may name what follows. */
@@ -89,6 +88,11 @@ final class Surroundings {
         return words.in(before + ' ' + behind);
     }
 
+    /** Whether of two kinds of words before the number the first stands nearer, and the second not behind it either. */
+    boolean isNearer(Words first, Words second) {
+        return first.lastEnd(before) > second.lastEnd(before) && !second.in(behind);
+    }
+
     boolean isFollowedBy(Words words) {
         return words.in(behind);
     }
@@ -98,7 +102,11 @@ final class Surroundings {
     }
 
     boolean linesAboveHold(Words words) {
-        return above.hold(words);
+        return nearby.aboveHold(words);
+    }
+
+    boolean isInFooter() {
+        return nearby.areFooter();
     }
 
     /** Whether the number is all that its table cell holds. */
@@ -118,6 +126,15 @@ final class Surroundings {
         return Stream.of(left).skip(Math.max(0, left.length - NAMES_BEFORE)).anyMatch(PersonName::is)
                 || Stream.of(right).limit(NAMES_BEHIND + 1).anyMatch(PersonName::is)
                 || row.hasName();
+    }
+
+    /** A text without the numbers at its end: a label before a list of numbers names them all. */
+    private static String withoutNumbers(String text) {
+        int end = text.length();
+        while (end > 0 && (Ascii.isDigit(text.charAt(end - 1)) || LISTED.indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private static boolean isEdge(String text) {

@@ -16,7 +16,7 @@ final class TokenBoundary {
             Pattern.compile("://|www\\.|[?&][A-Za-z0-9_]*=|[A-Za-z0-9_]=|[_\\\\]|%[0-9A-F]{2}"
                     + "|\\.(?:s?html?|jpe?g|png|gif|pdf|docx?|xlsx?|pptx?|ofd|zip|rar|aspx?|jspx?|php|json|mp4|cn|com|org|net)(?![A-Za-z])"
                     + "|(?<![A-Za-z0-9])/[A-Za-z]");
-    private static final int LONGEST_TOKEN = 256;
+    private static final int LONGEST_TOKEN = 128;
     private static final int LONGEST_WORD = 8;
 
     private TokenBoundary() {}
@@ -66,15 +66,21 @@ final class TokenBoundary {
 
     private static boolean isInLink(NormalizedText line, int start, int end) {
         int from = start;
+        boolean suspect = false;
         while (from > 0 && start - from < LONGEST_TOKEN && isAddressCharacter(line.charAt(from - 1))) {
             from--;
+            suspect |= onlyInLinks(line.charAt(from));
         }
         int to = end;
         while (to < line.length() && to - end < LONGEST_TOKEN && isAddressCharacter(line.charAt(to))) {
+            suspect |= onlyInLinks(line.charAt(to));
             to++;
         }
-        return to - from > end - start
-                && LINK.matcher(line.subSequence(from, to)).find();
+        return suspect && LINK.matcher(line.subSequence(from, to)).find();
+    }
+
+    private static boolean onlyInLinks(char c) {
+        return Ascii.isLetter(c) || "=_%\\".indexOf(c) >= 0;
     }
 
     private static boolean isAddressCharacter(char c) {

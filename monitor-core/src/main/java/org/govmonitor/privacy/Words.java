@@ -1,5 +1,6 @@
 package org.govmonitor.privacy;
 
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,46 +30,56 @@ enum Words {
     SAMPLE("样例|示例|例如|举例|范例|样表|填写说明|填表说明|模板|格式[如为:]"),
 
     /** A telephone that is published for work. */
-    WORK_CONTACT("值班|值守|带班|招标|采购|投标|竞价|竞买|代理|咨询|报名|投诉|举报|监督|热线|客服|服务电话|办公|新闻|记者|技术支持|网站|维护|运维|维修|抢修"
-            + "|联系人|联络[员人]|业务电话|窗口|招聘|招募|遴选|应聘|预约|传真|医院|药店|门店|营业|应急|救援|防汛|河长|林长|网格员|驻村|工作队|经办人|承办|接待|邮箱|寄送|送达"
-            + "|同志|职务|主任|书记|科长|局长|镇长|乡长|站长|工作人员|公司|主办|邮编"),
+    WORK_CONTACT(
+            "值班|值守|带班|招标|采购|投标|竞价|竞买|代理|咨询(?!人)|报名(?!人)|投诉(?!人)|举报(?!人)|监督|项目联系|项目负责|热线|客服|服务电话|办公|新闻|记者|技术支持|网站|维护|运维|维修|抢修"
+                    + "|联系人|联络[员人]|业务电话|窗口|招聘|招募|遴选|应聘|预约|传真|医院|药店|门店|营业|应急|救援|防汛|河长|林长|网格员|驻村|工作队|经办人|承办|接待|邮箱|寄送|送达"
+                    + "|同志|职务|主任|书记|科长|局长|镇长|乡长|站长|老师|经理|医生|警官|民警|工作人员|主办|邮编"),
 
     /** An office's telephone: a mobile number published beside it is the office's too. */
     LANDLINE("(?<![0-9])0[1-9][0-9]{1,2}[)-]? ?[2-9][0-9]{5,7}"),
 
-    /** Columns by which a table lists bodies, not persons. */
-    ORGANISATION("单位|机构|企业|公司|学校|医院|部门|科室|门店|合作社|商户|职称"),
+    /** A body is spoken of, or a person for it. */
+    ORGANISATION("单位|机构|企业|公司|学校|医院|部门|科室|门店|合作社|商户|职称|法定代表|法人|负责人"),
 
     /** A private person is spoken of. */
     PRIVATE_PERSON(
             "户主|申请人|申报人|身份证|公民身份|住址|住所|户籍|现住|[,\u3001(]住|居住|本人|我的|我是|监护|患者|病人|学生|家长|受益人|补贴对象|救助对象|业主|承租|租户|农户|参保人|考生"
-                    + "|信访人|来信人|写信人|反映人|诉求人|死者|家属|子女|配偶|父亲|母亲|汉族|[男女][,\u3001]"),
+                    + "|信访人|来信人|写信人|反映人|诉求人|投诉人|举报人|死者|家属|子女|配偶|父亲|母亲|汉族|[男女][,\u3001]"),
+
+    /** The writer speaks of himself. */
+    OWN("本人|我的|我电话|我手机|我是"),
 
     /** The head of a column of names. */
     NAME_HEADER("姓名|户主|申请人|法人|负责人|联系人|持证人|受益人|收款人|学生|考生|业主"),
 
     /** Marks that every footer of a government site carries. */
-    FOOTER("ICP备|公网安备|标识码");
+    FOOTER("ICP备|公网安备|网站标识码|版权所有");
 
     /** How far from the end of a label the word may stand that decides: 编号为, 金额(元. */
     private static final int NEAR = 4;
 
     private final Pattern pattern;
+    /** The characters that a word can begin with, or empty where any can. */
+    private final BitSet heads;
 
     Words(String alternatives) {
         pattern = Pattern.compile(alternatives);
+        heads = heads(alternatives);
     }
 
     boolean in(CharSequence text) {
-        return pattern.matcher(text).find();
+        return lastEnd(text) > 0;
     }
 
     /** The end of the last of these words in a text, 0 where none stands there: what stands nearest to a number names it. */
     int lastEnd(CharSequence text) {
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int end = 0;
-        while (matcher.find()) {
-            end = matcher.end();
+        for (int i = 0; i < text.length(); i++) {
+            boolean possible = heads.isEmpty() || heads.get(text.charAt(i));
+            if (possible && matcher.region(i, text.length()).lookingAt()) {
+                end = Math.max(end, matcher.end());
+            }
         }
         return end;
     }
@@ -77,5 +88,19 @@ enum Words {
     boolean endsNear(CharSequence label) {
         int end = lastEnd(label);
         return end > 0 && label.length() - end <= NEAR;
+    }
+
+    /** One look at a character rules out nearly every place in a text, where trying dozens of words would be dear. */
+    private static BitSet heads(String alternatives) {
+        BitSet heads = new BitSet();
+        for (String alternative : alternatives.split("\\|")) {
+            char head = alternative.charAt(0);
+            if (head == '(' || head == '^') {
+                return new BitSet();
+            }
+            String possible = head == '[' ? alternative.substring(1, alternative.indexOf(']')) : String.valueOf(head);
+            possible.chars().forEach(heads::set);
+        }
+        return heads;
     }
 }

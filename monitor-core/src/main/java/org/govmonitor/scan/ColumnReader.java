@@ -13,8 +13,6 @@ import org.govmonitor.page.ArticleReader;
 import org.govmonitor.page.ItemDate;
 import org.govmonitor.page.Listing;
 import org.govmonitor.page.ListingDates;
-import org.govmonitor.page.ListingReader;
-import org.govmonitor.page.Page;
 import org.govmonitor.page.UnreadableReason;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.SiteColumn;
@@ -27,6 +25,7 @@ final class ColumnReader {
     private final Frontier frontier;
     private final SiteFetches fetches;
     private final PageReads pages;
+    private final DocumentJudge documents;
     private final Account account;
     private final Map<HttpUrl, ItemDate> articleDates = new HashMap<>();
 
@@ -36,12 +35,14 @@ final class ColumnReader {
             Frontier frontier,
             SiteFetches fetches,
             PageReads pages,
+            DocumentJudge documents,
             Account account) {
         this.plan = plan;
         this.indicators = indicators;
         this.frontier = frontier;
         this.fetches = fetches;
         this.pages = pages;
+        this.documents = documents;
         this.account = account;
     }
 
@@ -50,16 +51,23 @@ final class ColumnReader {
         frontier.take(column.url());
         FetchResult result = fetches.page(column.url());
         if (!(result instanceof FetchResult.Ok ok)) {
-            judge(column, unreadable(UnreadableReason.NOT_FETCHED), (FetchResult.Failed) result);
+            notFetched(column, (FetchResult.Failed) result);
             return;
         }
         HttpUrl address = Addresses.canonical(column.url());
-        Optional<Page> page = pages.page(ok, address, column.name());
+        Optional<PageRead> page = pages.page(ok, address, column.name());
         Optional<Listing> listing = page.flatMap(read -> PageReads.madeOut(address, () -> listing(read, column)));
         judge(column, listing.orElse(unreadable(UnreadableReason.NOT_A_PAGE)), null);
         if (listing.isPresent()) {
-            new ColumnWalk(column, frontier).follow(page.get(), listing.get(), null);
+            new ColumnWalk(column, frontier).follow(page.get().page(), listing.get(), null);
         }
+    }
+
+    private void notFetched(SiteColumn column, FetchResult.Failed failed) {
+        documents.failed(Addresses.canonical(column.url()), failed);
+        Listing listing =
+                failed.turnedAway() ? new Listing.Blocked(failed.detail()) : unreadable(UnreadableReason.NOT_FETCHED);
+        judge(column, listing, failed);
     }
 
     /** Gives the verdict on a column that was not looked at. */
@@ -67,8 +75,8 @@ final class ColumnReader {
         judge(column, unreadable(UnreadableReason.NOT_FETCHED), null);
     }
 
-    private Listing listing(Page page, SiteColumn column) {
-        Listing listing = ListingReader.read(page, plan.today());
+    private Listing listing(PageRead page, SiteColumn column) {
+        Listing listing = page.listing(plan.today());
         if (listing instanceof Listing.Read list) {
             readArticles(list, column);
             return ListingDates.withArticles(list, articleDates, plan.today());
@@ -81,7 +89,7 @@ final class ColumnReader {
             if (!articleDates.containsKey(url) && frontier.isArticle(url) && !fetches.areOver()) {
                 frontier.take(url);
                 pages.read(url, column.name())
-                        .flatMap(article -> ArticleReader.publishedOn(article, plan.today()))
+                        .flatMap(article -> ArticleReader.publishedOn(article.page(), plan.today()))
                         .ifPresent(date -> articleDates.put(url, date));
             }
         }

@@ -49,9 +49,7 @@ final class DocumentJudge {
      * @param column the name of the column that leads to it, or null
      */
     void read(HttpUrl address, Page page, @Nullable String column) {
-        // The records of a datastore are markup in text; what they say stands again on the articles they link to.
-        boolean isRecords = page.document().selectFirst("body > datastore") != null;
-        if (isRecords || !judged.add(address)) {
+        if (!judged.add(address)) {
             return;
         }
         List<PersonalData> found = scanner.scan(VisibleText.of(page), today).stream()

@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import org.govmonitor.fetch.Addresses;
 import org.govmonitor.fetch.FetchResult;
-import org.govmonitor.page.Page;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +31,7 @@ final class PageReads {
      * @param column the name of the column that leads there, or null
      * @return the page; empty where it was not read, is not the site's, or was read before under another address
      */
-    Optional<Page> read(HttpUrl url, @Nullable String column) {
+    Optional<PageRead> read(HttpUrl url, @Nullable String column) {
         FetchResult result = fetches.page(url);
         if (!(result instanceof FetchResult.Ok ok)) {
             documents.failed(url, (FetchResult.Failed) result);
@@ -47,11 +46,13 @@ final class PageReads {
     }
 
     /** What a fetched page says, judged as the document of the given address; empty where it cannot be made out. */
-    Optional<Page> page(FetchResult.Ok ok, HttpUrl address, @Nullable String column) {
+    Optional<PageRead> page(FetchResult.Ok ok, HttpUrl address, @Nullable String column) {
         return madeOut(address, () -> {
-            Page page = Page.parse(ok.url(), ok.body(), ok.contentType());
-            documents.read(address, page, column);
-            return page;
+            PageRead read = PageRead.of(ok);
+            if (!read.isData()) {
+                documents.read(address, read.page(), column);
+            }
+            return read;
         });
     }
 

@@ -11,7 +11,6 @@ import org.govmonitor.fetch.FetchResult;
 import org.govmonitor.fetch.Fetcher;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.page.Forward;
-import org.govmonitor.page.ListingReader;
 import org.govmonitor.page.Page;
 import org.govmonitor.page.TitledLinks;
 import org.govmonitor.privacy.PersonalDataScanner;
@@ -49,7 +48,7 @@ final class SiteWalk {
         this.account = new Account(site, listener);
         this.documents = new DocumentJudge(personalData, known, plan, account);
         this.pages = new PageReads(scope, frontier, fetches, documents);
-        this.columns = new ColumnReader(plan, indicators, frontier, fetches, pages, account);
+        this.columns = new ColumnReader(plan, indicators, frontier, fetches, pages, documents, account);
     }
 
     /** @param onwards whether to follow what home page and columns link to */
@@ -95,7 +94,7 @@ final class SiteWalk {
             tries.add(result);
             if (result instanceof FetchResult.Ok ok) {
                 judge(address, tries);
-                pages.page(ok, address, null).ifPresent(this::followHome);
+                pages.page(ok, address, null).ifPresent(home -> followHome(home.page()));
                 return true;
             }
             if (fetches.areStopped()) {
@@ -117,7 +116,7 @@ final class SiteWalk {
         Optional<HttpUrl> behind = Forward.target(home).filter(frontier::isArticle);
         Optional<Page> shown = behind.isEmpty() ? Optional.of(home) : Optional.empty();
         if (behind.isPresent() && frontier.take(behind.get()) && mayGoOn()) {
-            shown = pages.read(Addresses.canonical(behind.get()), null);
+            shown = pages.read(Addresses.canonical(behind.get()), null).map(PageRead::page);
         }
         // What stands on the home page is as good as new.
         shown.ifPresent(page -> TitledLinks.of(page).forEach(url -> frontier.addArticle(url, plan.today(), null)));
@@ -136,11 +135,11 @@ final class SiteWalk {
         while (frontier.hasNext() && mayGoOn()) {
             Frontier.Target target = frontier.next();
             ColumnWalk walk = target.column();
-            Optional<Page> page =
+            Optional<PageRead> page =
                     pages.read(target.url(), walk == null ? null : walk.column().name());
             if (walk != null && target.isList()) {
-                page.flatMap(read -> PageReads.madeOut(target.url(), () -> ListingReader.read(read, plan.today())))
-                        .ifPresent(listing -> walk.follow(page.get(), listing, target.worth()));
+                page.flatMap(read -> PageReads.madeOut(target.url(), () -> read.listing(plan.today())))
+                        .ifPresent(listing -> walk.follow(page.get().page(), listing, target.worth()));
             }
         }
     }

@@ -20,10 +20,12 @@ import org.govmonitor.export.Coverage;
 import org.govmonitor.export.Coverage.Share;
 import org.govmonitor.scan.SiteScan;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** How much of what is registered was read in a month: by the last whole scan of each site that ended in it. */
 @Component
+@EnableConfigurationProperties(ListSettings.class)
 class CoverageOfMonth {
     private static final String NOT_SCANNED = "NOT_SCANNED";
     private static final String UNREACHABLE = "UNREACHABLE";

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TimeZone;
-import org.govmonitor.app.MonitorApplication;
 import org.jspecify.annotations.Nullable;
 import org.quartz.CronTrigger;
 import org.quartz.JobDetail;
@@ -72,7 +71,7 @@ public class ScanSchedule {
                     .withIdentity(key)
                     .forJob(key(plan))
                     .withSchedule(cronSchedule(cron)
-                            .inTimeZone(TimeZone.getTimeZone(MonitorApplication.OFFICE_ZONE))
+                            .inTimeZone(TimeZone.getTimeZone(clock.getZone()))
                             .withMisfireHandlingInstructionFireAndProceed())
                     .build());
         }

@@ -3,7 +3,6 @@ package org.govmonitor.app.runs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.govmonitor.app.MonitorApplication;
 import org.govmonitor.app.ledger.Claim;
 import org.govmonitor.app.ledger.Reconciler;
 import org.govmonitor.app.ledger.ScanIntake;
@@ -112,7 +111,6 @@ class SiteRuns {
     }
 
     private ScanPlan plan() {
-        LocalDate today = LocalDate.now(clock.withZone(MonitorApplication.OFFICE_ZONE));
-        return ScanPlan.of(today, clock).withBudget(settings.budget());
+        return ScanPlan.of(LocalDate.now(clock), clock).withBudget(settings.budget());
     }
 }

@@ -3,7 +3,6 @@ package org.govmonitor.app.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,7 +12,6 @@ import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.ListedFinding;
 import org.govmonitor.check.Subject;
-import org.govmonitor.registry.RegistryFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,8 +30,7 @@ class SameDayRectificationTest {
         try (SmallSite site = new SmallSite(List.of("政务动态", "部门动态", "乡镇动态"))) {
             site.publishAll(LocalDate.of(2024, 1, 5));
             site.publish("乡镇动态", LocalDate.of(2023, 12, 24));
-            Files.createDirectories(folder.resolve("config"));
-            RegistryFile.write(site.registry(), folder.resolve("config/sites.yaml"));
+            site.register(folder);
 
             try (ConfigurableApplicationContext office = TestOffice.start(folder, clock)) {
                 ScanRuns runs = office.getBean(ScanRuns.class);

@@ -3,6 +3,8 @@ package org.govmonitor.app.runs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.Registry;
+import org.govmonitor.registry.RegistryFile;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
 import org.govmonitor.registry.Unit;
@@ -69,7 +72,7 @@ final class SmallSite implements AutoCloseable {
         onRequest = watcher;
     }
 
-    Registry registry() {
+    private Registry registry() {
         HttpUrl home = server.url("/").newBuilder().host("127.0.0.1").build();
         List<SiteColumn> registered = IntStream.range(0, columns.size())
                 .mapToObj(i -> new SiteColumn(
@@ -77,6 +80,12 @@ final class SmallSite implements AutoCloseable {
                 .toList();
         return new Registry(
                 List.of(new Unit(UNIT, null)), List.of(new Site(NAME, home, UNIT, null, registered)), List.of());
+    }
+
+    /** Writes the registry of this site into a folder's configuration. */
+    void register(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("config"));
+        RegistryFile.write(registry(), folder.resolve("config/sites.yaml"));
     }
 
     @Override

@@ -2,8 +2,8 @@ package org.govmonitor.app.runs;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.govmonitor.app.MonitorApplication;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,21 +19,24 @@ final class TestOffice {
      * @param settings {@code key=value}, above all others; nothing is scheduled unless they say so
      */
     static ConfigurableApplicationContext start(Path folder, Clock clock, String... settings) {
-        List<String> all = new ArrayList<>(List.of(
-                "spring.config.location=classpath:/,classpath:/config/",
-                "monitor.config=" + folder.resolve("config"),
-                "monitor.data=" + folder.resolve("data"),
-                "monitor.fetch.delay=0",
-                "monitor.fetch.allow-address=127.0.0.0/8",
-                "monitor.scan.daily=-",
-                "monitor.scan.open=-",
-                "server.port=0"));
-        all.addAll(List.of(settings));
+        Map<String, String> all = new HashMap<>(Map.of(
+                "spring.config.location", "classpath:/,classpath:/config/",
+                "monitor.config", folder.resolve("config").toString(),
+                "monitor.data", folder.resolve("data").toString(),
+                "monitor.fetch.delay", "0",
+                "monitor.fetch.allow-address", "127.0.0.0/8",
+                "monitor.scan.daily", "-",
+                "monitor.scan.open", "-",
+                "server.port", "0"));
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            all.put(setting.substring(0, equals), setting.substring(equals + 1));
+        }
         return new SpringApplicationBuilder(MonitorApplication.class)
                 .profiles("service")
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean("settableClock", Clock.class, () -> clock, TestOffice::prefer))
-                .run(all.stream().map(setting -> "--" + setting).toArray(String[]::new));
+                .run(all.entrySet().stream().map(setting -> "--" + setting).toArray(String[]::new));
     }
 
     private static void prefer(BeanDefinition bean) {

@@ -1,0 +1,80 @@
+package org.govmonitor.app.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The file of an embedded H2 database, looked at from outside: its first two blocks are headers in plain text that name
+ * the format. H2 reads its own format only.
+ */
+final class H2File {
+    /** What the H2 on our class path reads and writes (2.2 to 2.4). */
+    static final int FORMAT = 3;
+
+    private static final Pattern FILE_URL = Pattern.compile("jdbc:h2:(?:file:)?(?!\\w{2,}:)([^;]+).*");
+    private static final Pattern HEADER = Pattern.compile("H:2,[^\\n]*?\\bformat:([0-9a-fA-F]{1,4})\\b");
+    private static final int BLOCK = 4096;
+
+    private final Path base;
+
+    private H2File(Path base) {
+        this.base = base;
+    }
+
+    /** Empty for another database, or one in memory or on a server. */
+    static Optional<H2File> of(String jdbcUrl) {
+        Matcher url = FILE_URL.matcher(jdbcUrl);
+        return url.matches() ? Optional.of(new H2File(Path.of(url.group(1)))) : Optional.empty();
+    }
+
+    /**
+     * Reads nothing but the header.
+     *
+     * @throws StoreRefusal if H2 of our class path cannot read it
+     * @throws IOException if the file cannot be read at all
+     */
+    void check() throws IOException {
+        Path file = withEnding(".mv.db");
+        Path ancient = withEnding(".h2.db");
+        if (!Files.exists(file) && Files.exists(ancient)) {
+            throw older(ancient, "before 1.4");
+        }
+        if (!Files.exists(file)) {
+            return;
+        }
+        OptionalInt format = format(file);
+        if (format.isPresent() && format.getAsInt() < FORMAT) {
+            throw older(file, "before 2.2, format " + format.getAsInt());
+        }
+        if (format.isPresent() && format.getAsInt() > FORMAT) {
+            throw new StoreRefusal(file + " was written by a newer program (H2 format " + format.getAsInt()
+                    + "): start that program, or name another --data");
+        }
+    }
+
+    private Path withEnding(String ending) {
+        return base.resolveSibling(base.getFileName() + ending);
+    }
+
+    /** Empty where no header can be told: H2 itself then refuses the file. */
+    private static OptionalInt format(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            String headers = new String(stream.readNBytes(2 * BLOCK), StandardCharsets.ISO_8859_1);
+            Matcher header = HEADER.matcher(headers);
+            return header.find() ? OptionalInt.of(Integer.parseInt(header.group(1), 16)) : OptionalInt.empty();
+        }
+    }
+
+    private static StoreRefusal older(Path file, String age) {
+        return new StoreRefusal(file + " was written by an H2 " + age
+                + ": with that H2 run org.h2.tools.Script on it, move it aside, and read the script in with"
+                + " org.h2.tools.RunScript of H2 2.4");
+    }
+}

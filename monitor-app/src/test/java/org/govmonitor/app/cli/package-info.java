@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.cli;
+
+import org.jspecify.annotations.NullMarked;

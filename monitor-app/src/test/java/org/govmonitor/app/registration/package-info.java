@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.registration;
+
+import org.jspecify.annotations.NullMarked;

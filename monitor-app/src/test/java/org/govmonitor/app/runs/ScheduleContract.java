@@ -1,0 +1,181 @@
+package org.govmonitor.app.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.awaitility.core.ConditionFactory;
+import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.app.store.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.Trigger.TriggerState;
+import org.quartz.TriggerKey;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What holds of the schedule on every database that may keep it. */
+abstract class ScheduleContract {
+    private static final String SIX_EVERY_MORNING = "monitor.scan.daily=0 0 6 * * ?";
+    private static final Clock CLOCK = Clock.system(MonitorApplication.OFFICE_ZONE);
+
+    private final SmallSite site = new SmallSite(List.of("政务动态", "部门动态"));
+
+    @TempDir
+    Path folder;
+
+    private TestDatabase database;
+
+    /** A new, empty one. */
+    abstract TestDatabase database(Path folder) throws IOException, SQLException;
+
+    @BeforeEach
+    void register() throws IOException, SQLException {
+        database = database(folder.resolve("data"));
+        site.publishAll(LocalDate.now(CLOCK));
+        site.register(folder);
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void firesThatWereMissedWhileTheServiceWasDownAreMadeUpForByOne() throws SQLException {
+        office(SIX_EVERY_MORNING).close();
+        pretendThatTheNextFireWas(CLOCK.instant().minus(Duration.ofDays(3)));
+
+        try (ConfigurableApplicationContext office = office(SIX_EVERY_MORNING)) {
+            ScanRuns runs = office.getBean(ScanRuns.class);
+            patiently().until(() -> runs.latest(9).stream().anyMatch(run -> run.state() == RunState.ENDED));
+
+            assertThat(runs.latest(9)).singleElement().returns(Plan.DAILY, Run::plan);
+            assertThat(office.getBean(ScanSchedule.class).nextFires().get(Plan.DAILY))
+                    .isAfter(CLOCK.instant());
+        }
+    }
+
+    @Test
+    void aPlanNeverOverlapsItself() throws SchedulerException {
+        CountDownLatch reached = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        site.onRequest(path -> {
+            reached.countDown();
+            waitFor(release);
+        });
+        Instant first = RunJournal.due(CLOCK.instant());
+        Instant second = first.plusMillis(1);
+        try (ConfigurableApplicationContext office = office()) {
+            ScanSchedule schedule = office.getBean(ScanSchedule.class);
+            Scheduler scheduler = office.getBean(Scheduler.class);
+            ScanRuns runs = office.getBean(ScanRuns.class);
+
+            schedule.run(Plan.DAILY, first);
+            waitFor(reached);
+            schedule.run(Plan.DAILY, second);
+            TriggerKey waiting = new TriggerKey("daily " + second.toEpochMilli(), "again");
+            patiently().until(() -> scheduler.getTriggerState(waiting) == TriggerState.BLOCKED);
+            assertThat(runs.latest(9)).singleElement().returns(first, Run::firedAt);
+            assertThat(runs.progress()).singleElement().returns(SmallSite.NAME, SiteProgress::site);
+
+            release.countDown();
+            patiently()
+                    .until(() -> runs.latest(9).stream()
+                                    .filter(run -> run.state() == RunState.ENDED)
+                                    .count()
+                            == 2);
+        } finally {
+            release.countDown();
+        }
+    }
+
+    @Test
+    void aRunThatAStopBrokeOffIsMarkedSoAndTakenUpAtTheNextStart() throws SchedulerException {
+        CountDownLatch reached = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        site.onRequest(path -> {
+            if (path.endsWith("/2.html")) {
+                reached.countDown();
+                waitFor(release);
+            }
+        });
+        Instant due = RunJournal.due(CLOCK.instant());
+        try (ConfigurableApplicationContext office = office()) {
+            office.getBean(ScanSchedule.class).run(Plan.DAILY, due);
+            waitFor(reached);
+        } finally {
+            release.countDown();
+        }
+        assertThat(stateInStore()).isEqualTo(RunState.INTERRUPTED.name());
+
+        try (ConfigurableApplicationContext office = office()) {
+            ScanRuns runs = office.getBean(ScanRuns.class);
+            patiently().until(() -> runs.latest(9).stream().allMatch(run -> run.state() == RunState.ENDED));
+            assertThat(runs.latest(9)).singleElement().returns(due, Run::firedAt);
+        }
+    }
+
+    private ConfigurableApplicationContext office(String... settings) {
+        return TestOffice.start(
+                folder,
+                CLOCK,
+                Stream.concat(
+                                Stream.of(settings),
+                                Stream.of(
+                                        "spring.datasource.url=" + database.url(),
+                                        "spring.datasource.username=" + database.user()))
+                        .toArray(String[]::new));
+    }
+
+    private void pretendThatTheNextFireWas(Instant time) throws SQLException {
+        try (Connection connection = store();
+                PreparedStatement update = connection.prepareStatement(
+                        "update QRTZ_TRIGGERS set NEXT_FIRE_TIME = ? where TRIGGER_NAME = 'daily'")) {
+            update.setLong(1, time.toEpochMilli());
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private String stateInStore() {
+        try (Connection connection = store();
+                var rows = connection.createStatement().executeQuery("select state from scan_run")) {
+            assertThat(rows.next()).isTrue();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Connection store() throws SQLException {
+        return DriverManager.getConnection(database.url(), database.user(), "");
+    }
+
+    private static ConditionFactory patiently() {
+        return await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(100));
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(3, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.settings;
+
+import org.jspecify.annotations.NullMarked;
