@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +32,7 @@ final class Candidates {
     private final Deque<Candidate> waiting = new ArrayDeque<>();
     private final Deque<Candidate> unlikely = new ArrayDeque<>();
     private final Set<String> articleShapes = new HashSet<>();
-    private final Set<String> columnShapes = new HashSet<>();
+    private final Map<String, Integer> columnShapes = new HashMap<>();
     private int pages;
     private int barren;
 
@@ -62,7 +64,7 @@ final class Candidates {
         boolean isColumn = !page.isArticle() && page.calls(candidate.linkName());
         barren = isColumn ? 0 : barren + 1;
         if (isColumn) {
-            columnShapes.add(AddressShape.of(page.url()));
+            columnShapes.merge(AddressShape.of(page.url()), 1, Integer::sum);
         }
         if (page.listing() instanceof Listing.Read list) {
             list.items().stream()
@@ -94,7 +96,7 @@ final class Candidates {
 
     private boolean looksLikeArticle(Candidate candidate) {
         String shape = AddressShape.of(candidate.linkedUrl());
-        return articleShapes.contains(shape) && !columnShapes.contains(shape);
+        return articleShapes.contains(shape) && !columnShapes.containsKey(shape);
     }
 
     /** Whether another candidate is known by this address. */
@@ -110,7 +112,7 @@ final class Candidates {
 
     /** Each once, in the order in which the site shows them. */
     Collection<Candidate> all() {
-        return new ArrayList<>(new java.util.LinkedHashSet<>(all.values()));
+        return new ArrayList<>(new LinkedHashSet<>(all.values()));
     }
 
     /** How many pages were taken in. */
@@ -118,8 +120,8 @@ final class Candidates {
         return pages;
     }
 
-    /** How many columns' pages share the form of this address. */
+    /** Whether the addresses of several columns have the form of this one. */
     boolean isColumnShape(HttpUrl url) {
-        return columnShapes.contains(AddressShape.of(url));
+        return columnShapes.getOrDefault(AddressShape.of(url), 0) > 1;
     }
 }

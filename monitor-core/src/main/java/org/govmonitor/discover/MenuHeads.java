@@ -3,6 +3,7 @@ package org.govmonitor.discover;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class MenuHeads {
             "a", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "th", "td", "span", "strong", "b", "em", "p", "label");
 
     private final Map<Element, Integer> links = new IdentityHashMap<>();
+    private final Map<Element, Optional<Element>> heads = new IdentityHashMap<>();
 
     /** @param pageLinks all links that count */
     MenuHeads(List<Element> pageLinks) {
@@ -37,9 +39,9 @@ final class MenuHeads {
     Element over(Element entry) {
         Element e = entry;
         for (int i = 0; i < CLIMB && e != null && !e.normalName().equals("body"); i++) {
-            Element head = before(e);
-            if (head != null) {
-                return head;
+            Optional<Element> head = heads.computeIfAbsent(e, this::before);
+            if (head.isPresent()) {
+                return head.get();
             }
             e = e.parent();
         }
@@ -51,15 +53,15 @@ final class MenuHeads {
         return head.normalName().equals("a") ? head : head.selectFirst("a[href]");
     }
 
-    private @Nullable Element before(Element e) {
+    private Optional<Element> before(Element e) {
         Element sibling = e.previousElementSibling();
         for (int i = 0; i < FELLOWS && sibling != null; i++, sibling = sibling.previousElementSibling()) {
             boolean isFellow = isFellow(sibling, e);
             if (!isFellow && sibling.hasText()) {
-                return mayHead(sibling, e) ? sibling : null;
+                return mayHead(sibling, e) ? Optional.of(sibling) : Optional.empty();
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private boolean isFellow(Element sibling, Element e) {
@@ -86,7 +88,8 @@ final class MenuHeads {
                 .count();
     }
 
-    private int count(Element e) {
+    /** How many links an element holds or is. */
+    int count(Element e) {
         return links.getOrDefault(e, 0);
     }
 }

@@ -20,6 +20,9 @@ final class MenuReader {
     private static final int MOST_LEVELS = 4;
 
     private static final int HEADING_REACH = 3;
+    /** Links in the line of a heading and its 更多. */
+    private static final int HEADED_LINKS = 5;
+
     private static final int LONGEST_ROW = 200;
     private static final Pattern DATE = Pattern.compile("\\d{1,4}\\s*[-/.年]\\s*\\d{1,2}");
 
@@ -89,11 +92,11 @@ final class MenuReader {
     }
 
     /** What stands beside a link that says 更多. */
-    private static Optional<String> headingOf(Element more) {
+    private Optional<String> headingOf(Element more) {
         Element around = more;
         for (int i = 0; i < HEADING_REACH && around.parent() != null; i++) {
             around = around.parent();
-            if (around.text().length() > LONGEST_ROW) {
+            if (heads.count(around) > HEADED_LINKS || around.text().length() > LONGEST_ROW) {
                 return Optional.empty();
             }
             String beside = ColumnNames.clean(around.text().replace(more.text(), " "));
@@ -105,9 +108,9 @@ final class MenuReader {
     }
 
     /** A short title with its day beside it is an article. */
-    private static boolean isInDatedRow(Element link) {
+    private boolean isInDatedRow(Element link) {
         Element row = link.closest("li, tr, dd");
-        if (row == null || row.select("a[href]").size() > 2) {
+        if (row == null || heads.count(row) > 2) {
             return false;
         }
         String beside = row.text();

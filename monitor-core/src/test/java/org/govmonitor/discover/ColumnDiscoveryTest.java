@@ -109,7 +109,11 @@ class ColumnDiscoveryTest {
 
     @Test
     void aListWithoutDatesIsDatedByItsFirstArticles() throws IOException {
-        site.page("/yw/", "安远要闻", SampleSite.list("/yw/", NEWEST).replaceAll("<span>[^<]*</span>", ""))
+        site.page(
+                        "/yw/",
+                        "安远要闻",
+                        "<p>当前位置：<a href=/>首页</a> &gt; 安远要闻</p>"
+                                + SampleSite.list("/yw/", NEWEST).replaceAll("<span>[^<]*</span>", ""))
                 .page("/yw/0.html", "会议", "<p>发布时间：2024-01-09 10:00</p>" + PROSE)
                 .page("/yw/1.html", "会议", "<p>发布时间：2024-01-03 10:00</p>" + PROSE);
 
