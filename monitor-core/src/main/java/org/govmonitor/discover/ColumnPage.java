@@ -76,13 +76,17 @@ record ColumnPage(
         return names.stream().filter(name -> name.length() >= 2).distinct().toList();
     }
 
-    /** Both tags of an article; or, where no list is, one of them or a line with the day of publication. */
+    /** Both tags of an article; or, where no list is, its title's tag or sentences under a line with the day of publication. */
     private static boolean isArticle(Page page, PageTags tags, Listing listing, LocalDate today) {
         boolean isTitled = tags.get(PageTags.Tag.ARTICLE_TITLE).isPresent();
         if (listing instanceof Listing.Read) {
             return isTitled && tags.get(PageTags.Tag.PUB_DATE).isPresent();
         }
-        return isTitled || ArticleReader.publishedOn(page, today).isPresent();
+        boolean isBlank = listing instanceof Listing.Blank;
+        return isTitled
+                || !isBlank
+                        && isProse(page)
+                        && ArticleReader.publishedOn(page, today).isPresent();
     }
 
     private static boolean isForm(Page page) {

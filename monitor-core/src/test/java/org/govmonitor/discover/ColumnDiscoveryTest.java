@@ -73,6 +73,25 @@ class ColumnDiscoveryTest {
     }
 
     @Test
+    void anEmptyTableWithADateInItsSideBarIsNoArticle() throws IOException {
+        site.page(
+                "/gk/wj/",
+                "政策文件",
+                trail("政策文件") + "<table><tr><th>标题</th><th>发布日期</th></tr></table><p>暂无数据</p>"
+                        + "<div class=hot><ul><li><a href=/gk/gg/1.html>关于做好春节期间安全生产工作的通知</a><span>2024-01-02</span></ul></div>");
+
+        assertThat(site.discover().columns()).extracting(ProposedColumn::name).contains("政策文件");
+    }
+
+    @Test
+    void anArticleInNoMenuIsNoColumn() throws IOException {
+        site.page("/", "首页", "<a href=/news/1.html>安远县简介</a>")
+                .page("/news/1.html", "安远县简介", "<p>发布时间：2024-01-03</p>" + PROSE);
+
+        assertThat(site.discover().columns()).extracting(ProposedColumn::name).doesNotContain("安远县简介");
+    }
+
+    @Test
     void theSiteSaysWhoItIs() throws IOException {
         DiscoveredSite found = site.discover();
 
