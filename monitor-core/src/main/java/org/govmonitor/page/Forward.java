@@ -15,11 +15,13 @@ public final class Forward {
     /** What shows more than this is a page, whatever its scripts may do. */
     private static final int MOST_TEXT = 60;
 
+    private static final int MOST_LINKS = 3;
+
     private Forward() {}
 
     /** Where the page sends on to; empty where it shows something, or sends nowhere. */
     public static Optional<HttpUrl> target(Page page) {
-        if (page.document().body().text().length() > MOST_TEXT) {
+        if (!Sparse.is(page, MOST_TEXT, MOST_LINKS)) {
             return Optional.empty();
         }
         for (Element meta : page.document().select("meta[http-equiv=refresh]")) {

@@ -3,23 +3,27 @@ package org.govmonitor.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import okhttp3.HttpUrl;
+import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.fetch.FetchPolicy;
+import org.govmonitor.fetch.HttpFetcher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows how pages are read: one JSON line for each. */
+/** {@code monitor inspect}: shows how pages are read, one JSON line each, in the order of the inputs. */
 @Command(
         name = "inspect",
         mixinStandardHelpOptions = true,
@@ -27,50 +31,78 @@ import picocli.CommandLine.Parameters;
 final class InspectCommand implements Callable<Integer> {
     private static final HttpUrl NOWHERE = HttpUrl.get("https://page.invalid/");
 
-    @Parameters(arity = "1..*", paramLabel = "FILE-or-URL", description = "Saved pages (HTML, XML, JSON) or addresses.")
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Mixin
+    private FetchOptions fetching = new FetchOptions();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE-or-URL",
+            description = "saved pages (HTML, XML, JSON) or addresses of pages")
     private List<String> inputs = List.of();
 
     @Option(
             names = "--base",
             paramLabel = "URL",
-            description =
-                    "Where the files came from; without it their links are resolved against https://page.invalid/.")
+            description = "where the files came from (default: https://page.invalid/)")
     private @Nullable String base;
 
     @Option(
             names = "--today",
             paramLabel = "DATE",
-            description = "The day as of which to read, YYYY-MM-DD; default: today in China.")
+            converter = DayConverter.class,
+            description = "read as of this day (default: today)")
     private @Nullable LocalDate today;
 
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
     @Override
-    public Integer call() {
-        HttpUrl from = base == null ? NOWHERE : HttpUrl.parse(base);
-        if (from == null) {
-            throw new Refusal("--base " + base + ": give an address such as https://www.example.gov.cn/xw/");
-        }
-        LocalDate day = today == null ? LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))) : today;
-        Map<String, byte[]> files = read(inputs);
-        PrintWriter out = spec.commandLine().getOut();
+    public Integer call() throws IOException {
+        HttpUrl from = base();
+        Map<String, byte[]> files = files();
+        LocalDate day = today == null ? LocalDate.now(Clock.system(MonitorApplication.OFFICE_ZONE)) : today;
+        FetchPolicy policy = files.size() < inputs.size() ? fetching.policy() : null;
         InspectReport report = new InspectReport(day);
-        files.forEach((name, body) -> out.println(report.ofFile(name, from, body)));
-        out.flush();
+        PrintWriter out = spec.commandLine().getOut();
+        try (HttpFetcher fetcher = policy == null ? null : HttpFetcher.open(policy)) {
+            for (String input : inputs) {
+                byte[] file = files.get(input);
+                HttpUrl url = HttpUrl.parse(input);
+                if (file != null) {
+                    out.println(report.ofFile(input, from, file));
+                } else if (fetcher != null && url != null) {
+                    out.println(report.ofAddress(input, url, fetcher));
+                }
+                out.flush();
+            }
+        }
         return ExitCode.OK;
     }
 
-    private static Map<String, byte[]> read(List<String> names) {
+    private HttpUrl base() {
+        HttpUrl from = base == null ? NOWHERE : HttpUrl.parse(base);
+        if (from == null) {
+            throw new Refusal("--base " + base + " is no address; give one such as https://www.example.gov.cn/xw/");
+        }
+        return from;
+    }
+
+    /** The contents of all inputs that are no address. */
+    private Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (String name : names) {
-            try {
-                files.put(name, Files.readAllBytes(Path.of(name)));
-            } catch (IOException | java.nio.file.InvalidPathException unreadable) {
-                throw new Refusal(
-                        name + ": cannot be read; give an existing file or an address with http:// or https://");
+        for (String input : inputs) {
+            if (HttpUrl.parse(input) == null) {
+                files.put(input, file(input));
             }
         }
         return files;
+    }
+
+    private static byte[] file(String name) {
+        try {
+            return Files.readAllBytes(Path.of(name));
+        } catch (IOException | InvalidPathException e) {
+            throw new Refusal(name + " cannot be read; name a file, or an address that begins with http", e);
+        }
     }
 }

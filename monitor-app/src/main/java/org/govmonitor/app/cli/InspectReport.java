@@ -1,78 +1,75 @@
 package org.govmonitor.app.cli;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import okhttp3.HttpUrl;
+import org.govmonitor.fetch.FetchRequest;
+import org.govmonitor.fetch.FetchResult;
+import org.govmonitor.fetch.Fetcher;
 import org.govmonitor.page.ArticleReader;
 import org.govmonitor.page.ItemDate;
 import org.govmonitor.page.Listing;
-import org.govmonitor.page.ListingItem;
+import org.govmonitor.page.ListingDates;
 import org.govmonitor.page.ListingReader;
 import org.govmonitor.page.Page;
-import org.govmonitor.page.PageTags;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import org.govmonitor.page.UnreadableReason;
+import org.govmonitor.page.VisibleText;
+import org.govmonitor.privacy.KeyedHash;
+import org.govmonitor.privacy.PersonalData;
+import org.govmonitor.privacy.PersonalDataScanner;
 
-/** The line that {@code inspect} prints of an input. Other programs read it: its form is stable. */
+/** Reads an input of {@code inspect} the way a scan reads it. */
 final class InspectReport {
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final PersonalDataScanner scanner = new PersonalDataScanner(KeyedHash.ephemeral());
+    private final InspectJson json = new InspectJson();
     private final LocalDate today;
 
     InspectReport(LocalDate today) {
         this.today = today;
     }
 
+    /**
+     * The line of a saved answer. Its articles are not at hand, so a list is shown as far as it tells its dates itself.
+     *
+     * @param from where it came from
+     */
     String ofFile(String name, HttpUrl from, byte[] body) {
         Page page = Page.parse(from, body, null);
-        return line("file", name, page, ListingReader.read(from, body, null, today));
+        return json.line("file", name, reading(page, ListingReader.read(from, body, null, today)));
     }
 
-    private String line(String kind, String name, Page page, Listing listing) {
-        ObjectNode line = json.createObjectNode();
-        line.put(kind, name);
-        line.put("charset", page.charset().name());
-        ObjectNode tags = line.putObject("tags");
-        PageTags.of(page).asMap().forEach(tags::put);
-        line.put("title", page.title());
-        line.put(
-                "publishedOn",
-                text(ArticleReader.publishedOn(page, today).map(ItemDate::day).orElse(null)));
-        describe(listing, line.putObject("listing"));
-        return line.toString();
-    }
-
-    private static void describe(Listing listing, ObjectNode node) {
+    /** The line of a page that is fetched now, with the articles that its list needs for its dates. */
+    String ofAddress(String name, HttpUrl url, Fetcher fetcher) {
+        if (!(fetcher.fetch(FetchRequest.page(url)) instanceof FetchResult.Ok ok)) {
+            return json.line("url", name, new Listing.Unreadable(UnreadableReason.NOT_FETCHED));
+        }
+        Page page = Page.parse(ok.url(), ok.body(), ok.contentType());
+        Listing listing = ListingReader.read(ok.url(), ok.body(), ok.contentType(), today);
         if (listing instanceof Listing.Read read) {
-            ItemDate newest = read.newest().orElse(null);
-            state(node, "READ", null);
-            node.put("newest", newest == null ? null : text(newest.day()));
-            node.put("source", newest == null ? null : newest.source().name());
-            var items = node.putArray("items");
-            for (ListingItem item : read.items()) {
-                ItemDate date = item.date();
-                items.addObject()
-                        .put("title", item.title())
-                        .put("url", text(item.url()))
-                        .put("date", date == null ? null : text(date.day()))
-                        .put("source", date == null ? null : date.source().name());
+            listing = ListingDates.withArticles(read, articles(read, fetcher), today);
+        }
+        return json.line("url", name, reading(page, listing));
+    }
+
+    private InspectJson.Reading reading(Page page, Listing listing) {
+        Optional<LocalDate> publishedOn = ArticleReader.publishedOn(page, today).map(ItemDate::day);
+        List<PersonalData> found = scanner.scan(VisibleText.of(page), today).stream()
+                .filter(PersonalData::mayBeLeak)
+                .toList();
+        return new InspectJson.Reading(page, listing, publishedOn.orElse(null), found);
+    }
+
+    private Map<HttpUrl, ItemDate> articles(Listing.Read listing, Fetcher fetcher) {
+        Map<HttpUrl, ItemDate> dates = new HashMap<>();
+        for (HttpUrl url : ListingDates.articlesNeeded(listing)) {
+            if (fetcher.fetch(FetchRequest.page(url)) instanceof FetchResult.Ok ok) {
+                Page article = Page.parse(ok.url(), ok.body(), ok.contentType());
+                ArticleReader.publishedOn(article, today).ifPresent(date -> dates.put(url, date));
             }
-            return;
         }
-        if (listing instanceof Listing.Unreadable unreadable) {
-            state(node, "UNREADABLE", unreadable.reason().name());
-        } else if (listing instanceof Listing.Blocked blocked) {
-            state(node, "BLOCKED", blocked.by());
-        } else {
-            state(node, "BLANK", null);
-        }
-        node.putNull("newest").putNull("source").putArray("items");
-    }
-
-    private static void state(ObjectNode node, String state, @Nullable String reason) {
-        node.put("state", state).put("reason", reason);
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
+        return dates;
     }
 }

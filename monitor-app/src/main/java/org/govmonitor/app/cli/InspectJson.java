@@ -1,0 +1,97 @@
+package org.govmonitor.app.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.govmonitor.page.ItemDate;
+import org.govmonitor.page.Listing;
+import org.govmonitor.page.ListingItem;
+import org.govmonitor.page.Page;
+import org.govmonitor.page.PageTags;
+import org.govmonitor.privacy.PersonalData;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The lines that {@code inspect} prints. Other programs read them: their form is stable. */
+final class InspectJson {
+    private final JsonMapper json = JsonMapper.shared();
+
+    /**
+     * What was read of an input.
+     *
+     * @param publishedOn the day of an article, or null
+     */
+    record Reading(Page page, Listing listing, @Nullable LocalDate publishedOn, List<PersonalData> personalData) {}
+
+    /**
+     * The line of an input that was read.
+     *
+     * @param kind {@code file} or {@code url}
+     */
+    String line(String kind, String name, Reading reading) {
+        ObjectNode line = json.createObjectNode().put(kind, name);
+        line.put("charset", reading.page().charset().name());
+        ObjectNode tags = line.putObject("tags");
+        PageTags.of(reading.page()).asMap().forEach(tags::put);
+        line.put("title", reading.page().title());
+        line.put("publishedOn", text(reading.publishedOn()));
+        describe(reading.listing(), line.putObject("listing"));
+        ArrayNode personalData = line.putArray("personalData");
+        for (PersonalData found : reading.personalData()) {
+            personalData.addObject().put("kind", found.kind().name()).put("masked", found.masked());
+        }
+        return line.toString();
+    }
+
+    /** The line of an input that could not be had. */
+    String line(String kind, String name, Listing.Unreadable unreadable) {
+        ObjectNode line = json.createObjectNode().put(kind, name);
+        line.putNull("charset").putObject("tags");
+        line.putNull("title").putNull("publishedOn");
+        describe(unreadable, line.putObject("listing"));
+        line.putArray("personalData");
+        return line.toString();
+    }
+
+    private static void describe(Listing listing, ObjectNode node) {
+        ItemDate newest = listing instanceof Listing.Read read ? read.newest().orElse(null) : null;
+        node.put("state", state(listing));
+        node.put("reason", reason(listing));
+        node.put("newest", newest == null ? null : text(newest.day()));
+        node.put("source", newest == null ? null : newest.source().name());
+        ArrayNode items = node.putArray("items");
+        if (listing instanceof Listing.Read read) {
+            read.items().forEach(item -> describe(item, items.addObject()));
+        }
+    }
+
+    private static void describe(ListingItem item, ObjectNode node) {
+        ItemDate date = item.date();
+        node.put("title", item.title());
+        node.put("url", text(item.url()));
+        node.put("date", date == null ? null : text(date.day()));
+        node.put("source", date == null ? null : date.source().name());
+    }
+
+    private static String state(Listing listing) {
+        if (listing instanceof Listing.Read) {
+            return "READ";
+        }
+        if (listing instanceof Listing.Blank) {
+            return "BLANK";
+        }
+        return listing instanceof Listing.Blocked ? "BLOCKED" : "UNREADABLE";
+    }
+
+    private static @Nullable String reason(Listing listing) {
+        if (listing instanceof Listing.Unreadable unreadable) {
+            return unreadable.reason().name();
+        }
+        return listing instanceof Listing.Blocked blocked ? blocked.by() : null;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}
