@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A process with nothing but the ledger in it, on a database that others may share. */
 final class LedgerNode implements AutoCloseable {
 
-    /** No {@code @Configuration}: as one it would be scanned into every test that starts the whole office. */
+    /** No stereotype: the whole service, when a test starts it, must not come upon this by scanning. */
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         JdbcTemplateAutoConfiguration.class,
