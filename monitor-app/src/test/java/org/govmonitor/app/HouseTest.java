@@ -120,8 +120,9 @@ class HouseTest {
         };
     }
 
+    /** Empty for what stands at the entrance of the house, which belongs to all. */
     private static String room(String base, JavaClass javaClass) {
         String rest = (javaClass.getPackageName() + ".").substring(base.length());
-        return rest.substring(0, rest.indexOf('.'));
+        return rest.substring(0, Math.max(0, rest.indexOf('.')));
     }
 }

@@ -1,7 +1,6 @@
 package org.govmonitor.check;
 
 import java.util.List;
-import java.util.Set;
 import org.govmonitor.fetch.FetchResult;
 import org.govmonitor.indicator.ProblemKind;
 
@@ -12,8 +11,6 @@ import org.govmonitor.indicator.ProblemKind;
  */
 public final class SiteReachableCheck implements Check<HomeReading> {
     private static final ProblemKind KIND = ProblemKind.SITE_UNREACHABLE;
-    /** Statuses by which sites and their protection services turn away a program: 521 is that of 加速乐. */
-    private static final Set<Integer> TURNED_AWAY = Set.of(401, 403, 407, 412, 418, 429, 451, 521);
 
     @Override
     public Visit check(HomeReading home) {
@@ -36,7 +33,7 @@ public final class SiteReachableCheck implements Check<HomeReading> {
     private static boolean accuses(FetchResult.Failed failed) {
         return switch (failed.failure()) {
             case DNS, CONNECT, TIMEOUT, CLOSED -> true;
-            case STATUS -> !TURNED_AWAY.contains(failed.status());
+            case STATUS -> !failed.turnedAway();
             case TLS, ADDRESS_REFUSED, ROBOTS, TOO_LARGE, TOO_MANY_REDIRECTS, PROTOCOL -> false;
         };
     }

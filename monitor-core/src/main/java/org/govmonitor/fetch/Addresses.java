@@ -1,6 +1,7 @@
 package org.govmonitor.fetch;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ public final class Addresses {
         String query = bare.encodedQuery();
         String plainQuery = query == null ? null : query(query);
         boolean dotted = bare.host().endsWith(".");
-        if (plainPath.equals(path) && !dotted && java.util.Objects.equals(query, plainQuery)) {
+        if (plainPath.equals(path) && !dotted && Objects.equals(query, plainQuery)) {
             return bare;
         }
         String host = dotted ? bare.host().substring(0, bare.host().length() - 1) : bare.host();

@@ -12,7 +12,7 @@ import okhttp3.Response;
 import org.govmonitor.fetch.CertificateFaults.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** One request on the wire, asked a second time where a bad certificate is to be read past. For one thread. */
+/** One request on the wire, asked a second time where a bad certificate is to be read past. */
 final class Exchange {
     private static final byte[] NOTHING = {};
 
@@ -22,7 +22,8 @@ final class Exchange {
     private final int limit;
     private final long deadline;
     private final @Nullable Fault known;
-    private Call call;
+    private volatile Call call;
+    private volatile boolean canceled;
 
     Exchange(Wire wire, HttpUrl url, Headers headers, int limit, Duration time) {
         this.wire = wire;
@@ -47,6 +48,12 @@ final class Exchange {
             call.cancel();
             return Diagnosis.of(new ProtocolException(), 0);
         }
+    }
+
+    /** From any thread. */
+    void cancel() {
+        canceled = true;
+        call.cancel();
     }
 
     private Hop strictly() throws IOException {
@@ -85,6 +92,9 @@ final class Exchange {
     private Response execute() throws IOException {
         // the time of a call covers look-up, connection, headers and body, however slowly they drip
         call.timeout().timeout(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+        if (canceled) {
+            call.cancel();
+        }
         return call.execute();
     }
 

@@ -1,6 +1,7 @@
 package org.govmonitor.fetch;
 
 import java.time.Duration;
+import java.util.Set;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -43,5 +44,13 @@ public sealed interface FetchResult {
      * @param detail for people, one line, without the body
      */
     record Failed(HttpUrl requested, Failure failure, int status, String detail, Duration elapsed)
-            implements FetchResult {}
+            implements FetchResult {
+        /** Statuses by which sites and their protection services turn a program away; 521 is that of 加速乐. */
+        private static final Set<Integer> TURNED_AWAY = Set.of(401, 403, 407, 412, 418, 429, 451, 521);
+
+        /** Whether the site answered but turned us away, which says nothing of what it shows to a citizen. */
+        public boolean turnedAway() {
+            return TURNED_AWAY.contains(status);
+        }
+    }
 }

@@ -3,6 +3,8 @@ package org.govmonitor.fetch;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dns;
@@ -22,6 +24,7 @@ final class Wire implements AutoCloseable {
     private final OkHttpClient strict;
     private final OkHttpClient lenient;
     private final CertificateFaults faults = new CertificateFaults();
+    private final Set<Exchange> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     Wire(FetchPolicy policy, Dns resolver, OkHttpClient base) {
@@ -48,10 +51,13 @@ final class Wire implements AutoCloseable {
      * @param time for all of it
      */
     Hop exchange(HttpUrl url, Headers headers, int limit, Duration time) {
-        if (closed) {
-            return new Hop.Broken(Failure.CLOSED, 0, "the fetcher was closed");
+        Exchange exchange = new Exchange(this, url, headers, limit, time);
+        underWay.add(exchange);
+        try {
+            return closed ? new Hop.Broken(Failure.CLOSED, 0, "the fetcher was closed") : exchange.run();
+        } finally {
+            underWay.remove(exchange);
         }
-        return new Exchange(this, url, headers, limit, time).run();
     }
 
     /** Checks certificates. */
@@ -71,7 +77,8 @@ final class Wire implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        strict.dispatcher().cancelAll();
+        // OkHttp's dispatcher knows a call only until its headers have come
+        underWay.forEach(Exchange::cancel);
         strict.connectionPool().evictAll();
         dns.close();
     }

@@ -64,7 +64,7 @@ record DigitRow(List<Run> runs, char separator) {
 
     private static @Nullable Run next(NormalizedText line, int from) {
         int start = from;
-        while (start < line.length() && !Ascii.isDigit(line.charAt(start))) {
+        while (start < line.length() && !Ascii.isDigit(line.charAt(start)) && !isGroupX(line, start)) {
             start++;
         }
         if (start == line.length()) {
@@ -74,9 +74,21 @@ record DigitRow(List<Run> runs, char separator) {
         while (end < line.length() && Ascii.isDigit(line.charAt(end))) {
             end++;
         }
-        boolean x = end < line.length() && (line.charAt(end) | 0x20) == 'x';
-        boolean checkX = x && (end + 1 == line.length() || !Ascii.isLetterOrDigit(line.charAt(end + 1)));
-        return new Run(start, checkX ? end + 1 : end);
+        return new Run(start, isClosingX(line, end) ? end + 1 : end);
+    }
+
+    /** A check character that is a group of its own: {@code 123-X}. */
+    private static boolean isGroupX(NormalizedText line, int at) {
+        return at > 1
+                && isClosingX(line, at)
+                && (line.charAt(at - 1) == ' ' || line.charAt(at - 1) == '-')
+                && Ascii.isDigit(line.charAt(at - 2));
+    }
+
+    private static boolean isClosingX(NormalizedText line, int at) {
+        return at < line.length()
+                && (line.charAt(at) | 0x20) == 'x'
+                && (at + 1 == line.length() || !Ascii.isLetterOrDigit(line.charAt(at + 1)));
     }
 
     /** The separator between two runs, 0 where they do not follow each other. */

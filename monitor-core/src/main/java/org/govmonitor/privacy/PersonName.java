@@ -23,8 +23,8 @@ final class PersonName {
     /** The last character of places, bodies and labels: 石桥镇, 高新区, 安全号. */
     private static final String ENDS_NO_NAME = "镇乡村县市区省局办处科厅委院校路街道站所队号码证表类型级组部会费款元址额式";
 
-    private static final Pattern LEAD =
-            Pattern.compile("^(?:[0-9]+|序号|姓名|户主|村民|居民|申请人|当事人|法定代表人|法人代表|法人|负责人|联系人|经办人|学生|业主|系|与|请)+");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:[0-9]+|序号|姓名|户主|村民|居民|申请人|当事人|法定代表人|法人代表|法人|负责人|联系人|经办人|举报人|投诉人|信访人|来信人|反映人|报名人|患者|学生|业主|系|与|请)+");
     private static final Pattern TRAIL = Pattern.compile("(?:同志|先生|女士|本人|身份证|证件|联系|电话|手机).*$");
 
     private PersonName() {}

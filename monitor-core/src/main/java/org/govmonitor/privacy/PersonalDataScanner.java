@@ -30,9 +30,9 @@ public final class PersonalDataScanner {
         List<PersonalData> hits = new ArrayList<>();
         List<VisibleText.Line> lines = text.lines();
         for (int at = 0; at < lines.size(); at++) {
-            String where = Places.of(at + 1, lines.get(at).cell());
             for (Found found : find(text, at, today)) {
                 Recognition it = found.recognition;
+                String where = Places.of(at + 1, lines.get(at).cell());
                 hits.add(new PersonalData(it.kind(), it.masked(), hash.hex(it.value()), where, it.verdict()));
             }
         }

@@ -25,6 +25,7 @@ final class ColumnReader {
     private final Frontier frontier;
     private final SiteFetches fetches;
     private final PageReads pages;
+    private final DocumentJudge documents;
     private final Account account;
     private final Map<HttpUrl, ItemDate> articleDates = new HashMap<>();
 
@@ -34,12 +35,14 @@ final class ColumnReader {
             Frontier frontier,
             SiteFetches fetches,
             PageReads pages,
+            DocumentJudge documents,
             Account account) {
         this.plan = plan;
         this.indicators = indicators;
         this.frontier = frontier;
         this.fetches = fetches;
         this.pages = pages;
+        this.documents = documents;
         this.account = account;
     }
 
@@ -48,7 +51,7 @@ final class ColumnReader {
         frontier.take(column.url());
         FetchResult result = fetches.page(column.url());
         if (!(result instanceof FetchResult.Ok ok)) {
-            judge(column, unreadable(UnreadableReason.NOT_FETCHED), (FetchResult.Failed) result);
+            notFetched(column, (FetchResult.Failed) result);
             return;
         }
         HttpUrl address = Addresses.canonical(column.url());
@@ -58,6 +61,13 @@ final class ColumnReader {
         if (listing.isPresent()) {
             new ColumnWalk(column, frontier).follow(page.get().page(), listing.get(), null);
         }
+    }
+
+    private void notFetched(SiteColumn column, FetchResult.Failed failed) {
+        documents.failed(Addresses.canonical(column.url()), failed);
+        Listing listing =
+                failed.turnedAway() ? new Listing.Blocked(failed.detail()) : unreadable(UnreadableReason.NOT_FETCHED);
+        judge(column, listing, failed);
     }
 
     /** Gives the verdict on a column that was not looked at. */

@@ -48,7 +48,7 @@ final class SiteWalk {
         this.account = new Account(site, listener);
         this.documents = new DocumentJudge(personalData, known, plan, account);
         this.pages = new PageReads(scope, frontier, fetches, documents);
-        this.columns = new ColumnReader(plan, indicators, frontier, fetches, pages, account);
+        this.columns = new ColumnReader(plan, indicators, frontier, fetches, pages, documents, account);
     }
 
     /** @param onwards whether to follow what home page and columns link to */

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import mockwebserver3.MockResponse;
@@ -108,7 +109,7 @@ class BodiesTest {
         web.serve(
                 "/a",
                 ok().body("x".repeat(10_000))
-                        .throttleBody(1, 20, java.util.concurrent.TimeUnit.MILLISECONDS)
+                        .throttleBody(1, 20, TimeUnit.MILLISECONDS)
                         .build());
         FetchRequest home = new FetchRequest(web.url("/a"), Purpose.HOME, null);
         assertFailed(web.fetch(POLICY.withTimes(times(Duration.ofMillis(300))), home), Failure.TIMEOUT, 200);

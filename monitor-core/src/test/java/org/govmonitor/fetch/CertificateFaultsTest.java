@@ -9,7 +9,6 @@ import static org.govmonitor.fetch.TestWeb.ok;
 import static org.govmonitor.fetch.TestWeb.redirect;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import okhttp3.HttpUrl;
@@ -89,10 +88,7 @@ class CertificateFaultsTest {
         serve(signed("www.site.test").validityInterval(0, DAY).build());
         try (HttpFetcher fetcher = open()) {
             assertThat(page(fetcher.fetch(home())).certificateFault()).startsWith("expired");
-            int port = web.server.getPort();
-            web.close();
-            web = new TestWeb();
-            serve(signed("www.site.test").build(), port);
+            show(signed("www.site.test").build());
             assertThat(page(fetcher.fetch(home())).certificateFault()).isNull();
             assertThat(page(fetcher.fetch(home())).certificateFault()).isNull();
         }
@@ -145,15 +141,16 @@ class CertificateFaultsTest {
     }
 
     private void serve(HeldCertificate certificate) throws IOException {
-        serve(certificate, 0);
+        show(certificate);
+        web.started()
+                .serve("/", ok().addHeader("Connection", "close").body("secure").build());
     }
 
-    private void serve(HeldCertificate certificate, int port) throws IOException {
+    /** From the next connection on. */
+    private void show(HeldCertificate certificate) {
         HandshakeCertificates own =
                 new HandshakeCertificates.Builder().heldCertificate(certificate).build();
         web.server.useHttps(own.sslSocketFactory());
-        web.server.start(InetAddress.getByName("127.0.0.1"), port);
-        web.serve("/", ok().addHeader("Connection", "close").body("secure").build());
     }
 
     private FetchRequest home() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,7 +50,7 @@ class PolitenessTest {
     @Test
     void anotherHostNeedNotWait() {
         web.serve("/a", "x");
-        FetchPolicy policy = SECOND.withRobotsOverridden(java.util.Set.of("one.test", "two.test", "127.0.0.1"));
+        FetchPolicy policy = SECOND.withRobotsOverridden(Set.of("one.test", "two.test", "127.0.0.1"));
         try (HttpFetcher fetcher = web.open(policy)) {
             for (String host : List.of("one.test", "two.test", "127.0.0.1")) {
                 fetcher.fetch(FetchRequest.page(web.at(host, "/a")));

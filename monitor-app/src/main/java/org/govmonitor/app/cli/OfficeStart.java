@@ -51,7 +51,7 @@ final class OfficeStart {
 
     /** The service without its schedule, whose days are the clock's: what happens is told step by step. */
     ConfigurableApplicationContext demonstration(Clock clock) {
-        with("server.address", "127.0.0.1").with("management.server.address", "127.0.0.1");
+        with("server.address", "127.0.0.1");
         return run(new SpringApplicationBuilder(MonitorApplication.class)
                 .web(WebApplicationType.SERVLET)
                 .initializers(context -> ((GenericApplicationContext) context)

@@ -20,7 +20,7 @@ record FindingFilter(
         page = page == null ? 1 : Math.max(1, page);
     }
 
-    boolean narrows() {
+    public boolean narrows() {
         return state != null || month != null;
     }
 

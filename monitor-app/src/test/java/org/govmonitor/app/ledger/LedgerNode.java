@@ -27,7 +27,6 @@ import org.springframework.boot.persistence.autoconfigure.PersistenceExceptionTr
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,7 +34,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A process with nothing but the ledger in it, on a database that others may share. */
 final class LedgerNode implements AutoCloseable {
 
-    @Configuration(proxyBeanMethods = false)
+    /** No stereotype: the whole service, when a test starts it, must not come upon this by scanning. */
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         JdbcTemplateAutoConfiguration.class,

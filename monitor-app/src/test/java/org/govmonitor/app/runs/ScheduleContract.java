@@ -16,8 +16,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.core.ConditionFactory;
 import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.app.store.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,17 +30,24 @@ import org.quartz.Trigger.TriggerState;
 import org.quartz.TriggerKey;
 import org.springframework.context.ConfigurableApplicationContext;
 
-class ScheduleTest {
+/** What holds of the schedule on every database that may keep it. */
+abstract class ScheduleContract {
     private static final String SIX_EVERY_MORNING = "monitor.scan.daily=0 0 6 * * ?";
     private static final Clock CLOCK = Clock.system(MonitorApplication.OFFICE_ZONE);
 
     private final SmallSite site = new SmallSite(List.of("政务动态", "部门动态"));
 
     @TempDir
-    private Path folder;
+    Path folder;
+
+    private TestDatabase database;
+
+    /** A new, empty one. */
+    abstract TestDatabase database(Path folder) throws IOException, SQLException;
 
     @BeforeEach
-    void register() throws IOException {
+    void register() throws IOException, SQLException {
+        database = database(folder.resolve("data"));
         site.publishAll(LocalDate.now(CLOCK));
         site.register(folder);
     }
@@ -50,10 +59,10 @@ class ScheduleTest {
 
     @Test
     void firesThatWereMissedWhileTheServiceWasDownAreMadeUpForByOne() throws SQLException {
-        TestOffice.start(folder, CLOCK, SIX_EVERY_MORNING).close();
+        office(SIX_EVERY_MORNING).close();
         pretendThatTheNextFireWas(CLOCK.instant().minus(Duration.ofDays(3)));
 
-        try (ConfigurableApplicationContext office = TestOffice.start(folder, CLOCK, SIX_EVERY_MORNING)) {
+        try (ConfigurableApplicationContext office = office(SIX_EVERY_MORNING)) {
             ScanRuns runs = office.getBean(ScanRuns.class);
             patiently().until(() -> runs.latest(9).stream().anyMatch(run -> run.state() == RunState.ENDED));
 
@@ -73,7 +82,7 @@ class ScheduleTest {
         });
         Instant first = RunJournal.due(CLOCK.instant());
         Instant second = first.plusMillis(1);
-        try (ConfigurableApplicationContext office = TestOffice.start(folder, CLOCK)) {
+        try (ConfigurableApplicationContext office = office()) {
             ScanSchedule schedule = office.getBean(ScanSchedule.class);
             Scheduler scheduler = office.getBean(Scheduler.class);
             ScanRuns runs = office.getBean(ScanRuns.class);
@@ -108,7 +117,7 @@ class ScheduleTest {
             }
         });
         Instant due = RunJournal.due(CLOCK.instant());
-        try (ConfigurableApplicationContext office = TestOffice.start(folder, CLOCK)) {
+        try (ConfigurableApplicationContext office = office()) {
             office.getBean(ScanSchedule.class).run(Plan.DAILY, due);
             waitFor(reached);
         } finally {
@@ -116,11 +125,23 @@ class ScheduleTest {
         }
         assertThat(stateInStore()).isEqualTo(RunState.INTERRUPTED.name());
 
-        try (ConfigurableApplicationContext office = TestOffice.start(folder, CLOCK)) {
+        try (ConfigurableApplicationContext office = office()) {
             ScanRuns runs = office.getBean(ScanRuns.class);
             patiently().until(() -> runs.latest(9).stream().allMatch(run -> run.state() == RunState.ENDED));
             assertThat(runs.latest(9)).singleElement().returns(due, Run::firedAt);
         }
+    }
+
+    private ConfigurableApplicationContext office(String... settings) {
+        return TestOffice.start(
+                folder,
+                CLOCK,
+                Stream.concat(
+                                Stream.of(settings),
+                                Stream.of(
+                                        "spring.datasource.url=" + database.url(),
+                                        "spring.datasource.username=" + database.user()))
+                        .toArray(String[]::new));
     }
 
     private void pretendThatTheNextFireWas(Instant time) throws SQLException {
@@ -143,7 +164,7 @@ class ScheduleTest {
     }
 
     private Connection store() throws SQLException {
-        return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("data/monitor"), "sa", "");
+        return DriverManager.getConnection(database.url(), database.user(), "");
     }
 
     private static ConditionFactory patiently() {

@@ -1,0 +1,78 @@
+package org.govmonitor.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.govmonitor.app.settings.DataDirectory;
+import org.govmonitor.app.settings.ServiceLock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class RefusedStartTest {
+    @TempDir
+    private Path folder;
+
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "monitor: {scan: {daily: every morning}}       | monitor.scan.daily",
+                "monitor: {scan: {max-time: 0}}                | monitor.scan.max-time",
+                "monitor: {scan: {dayly: '-'}}                 | monitor.scan.dayly",
+                "monitor: {fetch: {parallel: 0}}               | monitor.fetch.parallel",
+                "monitor: {fetch: {allow-address: [10.0.0]}}   | monitor.fetch.allow-address",
+                "monitor: {fetch: {max-page: 2GB}}             | monitor.fetch",
+                "monitor: {contact: 办公室}                    | monitor.contact",
+            })
+    void aBadSettingStopsTheStartWithOneLineThatNamesIt(String yaml, String key) throws IOException {
+        Files.createDirectories(folder.resolve("config"));
+        Files.writeString(folder.resolve("config/application.yaml"), yaml);
+
+        int exit = run("serve", "--config", folder.resolve("config").toString(), "--data", data());
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString().startsWith("monitor: " + key);
+    }
+
+    @Test
+    void oneDataDirectoryHasOneService() throws IOException {
+        try (ServiceLock lock = ServiceLock.take(DataDirectory.of(Path.of(data())))) {
+            lock.announce("process 1 at http://127.0.0.1:2/");
+
+            assertThat(run("serve", "--data", data())).isEqualTo(2);
+        }
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("is in use by process 1 at http://127.0.0.1:2/");
+    }
+
+    @Test
+    void aRegistryWithAFaultIsRefusedWithItsPlaceBeforeAnythingIsOpened() throws IOException {
+        Path file = folder.resolve("sites.yaml");
+        Files.writeString(file, "units:\n  - {name: 甲}\nsites:\n  - {name: 乙, url: nowhere, unit: 甲}\n");
+
+        assertThat(run("registry", "import", file.toString(), "--data", data())).isEqualTo(2);
+        assertThat(err.toString()).contains("sites.yaml").contains("4");
+        assertThat(Path.of(data())).doesNotExist();
+    }
+
+    private String data() {
+        return folder.resolve("data").toString();
+    }
+
+    private int run(String... arguments) {
+        CommandLine monitor = Main.commandLine();
+        monitor.setErr(new PrintWriter(err, true));
+        return monitor.execute(arguments);
+    }
+}

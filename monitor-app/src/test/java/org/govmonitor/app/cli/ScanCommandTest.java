@@ -1,0 +1,179 @@
+package org.govmonitor.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ScanCommandTest {
+    @TempDir
+    private Path folder;
+
+    private final AtomicInteger requests = new AtomicInteger();
+    private final StringWriter err = new StringWriter();
+    private HttpServer server;
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+        Files.writeString(
+                folder.resolve("sites.yaml"), """
+                units:
+                  - {name: 安远县政府办}
+                sites:
+                  - name: 安远县人民政府网
+                    url: http://127.0.0.1:%d/
+                    unit: 安远县政府办
+                    columns:
+                      - {name: 政务动态, url: /dt/, kind: NEWS}
+                """.formatted(server.getAddress().getPort()));
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "--today 2024-13-01          | '2024-13-01' is no day such as 2024-01-08",
+                "--today yesterday           | 'yesterday' is no day",
+                "--allow-address 300.0.0.0/8 | 300.0.0.0/8",
+                "--delay 5                   | '5' is no duration such as 0, 500ms, 2s or 1m",
+                "--delay -1s                 | -1s",
+                "--max-time 0                | must be more than nothing",
+                "--max-pages 0               | must be more than nothing",
+                "--max-pages many            | 'many'",
+                "--parallel 0                | --parallel is 1 to",
+                "--site 赣县区人民政府网      | --site 赣县区人民政府网 is not in the registry",
+                "--config /no/such/folder    | --config /no/such/folder is no folder",
+                "--output /no/such/x.json    | there is no folder /no/such",
+                "--output .                  | is a folder",
+                "--registry /no/such.yaml    | the registry /no/such.yaml cannot be read",
+                "--unheard-of                | '--unheard-of'",
+            })
+    void whatIsWrongIsRefusedInOneLineBeforeAnythingIsFetched(String options, String message) {
+        assertThat(scan(options.split(" "))).isEqualTo(2);
+
+        assertThat(err.toString()).startsWith("monitor: ").contains(message).hasLineCount(1);
+        assertThat(requests).hasValue(0);
+    }
+
+    @Test
+    void aFaultyRegistryIsRefusedWithPlaceAndReason() throws IOException {
+        Files.writeString(
+                folder.resolve("sites.yaml"), "sites:\n  - {name: 安远县人民政府网, url: 'no address', unit: 无此单位}\n");
+
+        assertThat(scan()).isEqualTo(2);
+        assertThat(err.toString()).contains("sites.yaml, line 2");
+        assertThat(requests).hasValue(0);
+    }
+
+    @Test
+    void whatIsFoundIsWrittenInTheAgreedForm() throws IOException {
+        assertThat(scan("--allow-address", "127.0.0.1/32", "--today", "2024-01-31"))
+                .isZero();
+
+        JsonNode scan = JsonMapper.shared().readTree(folder.resolve("scan.json").toFile());
+        assertThat(scan.propertyNames()).containsExactly("today", "indicators", "sites", "problems");
+        assertThat(scan.at("/today").asString()).isEqualTo("2024-01-31");
+        JsonNode site = scan.at("/sites/0");
+        assertThat(site.propertyNames())
+                .containsExactly("site", "url", "state", "pages", "attachments", "failed", "elapsedMs", "columns");
+        assertThat(site.at("/state").asString()).isEqualTo("SCANNED");
+        JsonNode column = site.at("/columns/0");
+        assertThat(column.propertyNames())
+                .containsExactly("name", "url", "kind", "state", "reason", "newest", "items", "standing");
+        assertThat(column.at("/newest").asString()).isEqualTo("2024-01-08");
+        assertThat(column.at("/standing").asString()).isEqualTo("STALE");
+        JsonNode problem = scan.at("/problems/0");
+        assertThat(problem.propertyNames())
+                .containsExactly("site", "unit", "kind", "column", "url", "page", "newest", "limit", "evidence");
+        assertThat(problem.at("/kind").asString()).isEqualTo("COLUMN_STALE");
+        assertThat(problem.at("/unit").asString()).isEqualTo("安远县政府办");
+        assertThat(problem.at("/limit").asString()).isEqualTo("2024-01-22");
+        assertThat(problem.at("/page").isNull()).isTrue();
+    }
+
+    @Test
+    void aPrivateAddressThatIsNotAllowedIsNotFetchedAndNobodyIsAccused() throws IOException {
+        assertThat(scan()).isZero();
+
+        JsonNode scan = JsonMapper.shared().readTree(folder.resolve("scan.json").toFile());
+        assertThat(scan.at("/sites/0/state").asString()).isEqualTo("UNREACHABLE");
+        assertThat(scan.at("/problems").isEmpty()).isTrue();
+        assertThat(requests).hasValue(0);
+    }
+
+    @Test
+    void nothingButTheOutputIsLeftInItsFolder() throws IOException {
+        scan("--allow-address", "127.0.0.1/32");
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("sites.yaml", "scan.json");
+        }
+    }
+
+    private int scan(String... options) {
+        List<String> args = new ArrayList<>(List.of("scan"));
+        addUnlessGiven(args, options, "--registry", folder.resolve("sites.yaml").toString());
+        addUnlessGiven(args, options, "--output", folder.resolve("scan.json").toString());
+        addUnlessGiven(args, options, "--delay", "0");
+        args.addAll(List.of(options));
+        CommandLine commandLine = Main.commandLine();
+        commandLine.setErr(new PrintWriter(err, true));
+        return commandLine.execute(args.toArray(String[]::new));
+    }
+
+    private static void addUnlessGiven(List<String> args, String[] options, String name, String value) {
+        if (!List.of(options).contains(name)) {
+            args.add(name);
+            args.add(value);
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        requests.incrementAndGet();
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            items.append("<li><a href='/a%d.html'>全县召开第%d次重点工作推进会议</a><span>2024-01-0%d</span></li>"
+                    .formatted(i, i + 1, 8 - i));
+        }
+        String body = exchange.getRequestURI().getPath().equals("/dt/")
+                ? "<html><body><h2>政务动态</h2><ul>" + items + "</ul></body></html>"
+                : "<html><body><p>安远县人民政府</p></body></html>";
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        boolean robots = exchange.getRequestURI().getPath().equals("/robots.txt");
+        exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+        exchange.sendResponseHeaders(robots ? 404 : 200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}
