@@ -42,7 +42,9 @@ final class RowCells {
             return;
         }
         String text = node.text();
-        boolean inTitle = isInTitle(parent) && DateReader.only(text).isEmpty();
+        boolean mayBeDate = parent != title && SplitDate.isBox(text);
+        boolean inTitle =
+                isInTitle(parent) && !mayBeDate && DateReader.only(text).isEmpty();
         int column = ColumnHeads.columnOf(parent);
         DateLabel label = before == DateLabel.NONE ? heads.label(column) : before;
         String place = (column < 0 ? "" : column + ">") + Shape.of(parent);

@@ -62,13 +62,13 @@ final class RowDates {
                 continue;
             }
             for (Element element : root.getAllElements()) {
-                if (element.childNodeSize() > 1 && element != row.link().element()) {
-                    String text = element.text();
-                    Optional<DateMention> date =
-                            text.length() > LONGEST_PIECE ? Optional.empty() : DateReader.only(text);
-                    if (date.isPresent()) {
-                        return date.map(d -> new RowDate(Shape.of(element), DateLabel.NONE, true, d));
-                    }
+                String text =
+                        element.childNodeSize() > 1 && element != row.link().element()
+                                ? ShortText.of(element, LONGEST_PIECE)
+                                : null;
+                Optional<DateMention> date = text == null ? Optional.empty() : DateReader.only(text);
+                if (date.isPresent()) {
+                    return date.map(d -> new RowDate(Shape.of(element), DateLabel.NONE, true, d));
                 }
             }
         }

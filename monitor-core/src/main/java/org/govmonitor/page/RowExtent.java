@@ -80,7 +80,7 @@ final class RowExtent {
                 dateBeforeFirst |= !seenRow && seenDate;
                 seenRow = true;
                 dateAfterLast = false;
-            } else if (isExtra(node) && DateReader.only(text(node)).isPresent()) {
+            } else if (isDate(node)) {
                 seenDate = true;
                 dateAfterLast = true;
             }
@@ -89,16 +89,15 @@ final class RowExtent {
     }
 
     private boolean isExtra(Node node) {
-        if (node instanceof TextNode text) {
-            return text.text().length() <= LONGEST_EXTRA;
-        }
-        return node instanceof Element element
-                && !known.containsKey(element)
-                && element.childNodeSize() <= MOST_EXTRAS
-                && element.text().length() <= LONGEST_EXTRA;
+        return isBare(node) && ShortText.of(node, LONGEST_EXTRA) != null;
     }
 
-    private static String text(Node node) {
-        return node instanceof TextNode text ? text.text() : node instanceof Element element ? element.text() : "";
+    private boolean isDate(Node node) {
+        String text = isBare(node) ? ShortText.of(node, LONGEST_EXTRA) : null;
+        return text != null && DateReader.only(text).isPresent();
+    }
+
+    private boolean isBare(Node node) {
+        return node instanceof TextNode || (node instanceof Element element && !known.containsKey(element));
     }
 }
