@@ -98,7 +98,11 @@ class PlainPageTest {
         Document findings = get("/findings?state=NEW&month=2024-01");
 
         assertThat(findings.select("tbody tr")).hasSize(2);
-        assertThat(findings.select("form.judge")).hasSize(2);
+        assertThat(findings.select("form.judge"))
+                .hasSize(2)
+                .allSatisfy(form -> assertThat(form.select("button").get(0).hasAttr("disabled"))
+                        .as("Enter gives no verdict")
+                        .isTrue());
         assertThat(findings.text()).contains("沅溪县人民政府网", "栏目未及时更新", "360721**********34");
         assertThat(get("/findings?state=OPEN").select("tbody tr")).isEmpty();
         assertThat(get("/findings?month=2023-12").select("tbody tr")).isEmpty();
