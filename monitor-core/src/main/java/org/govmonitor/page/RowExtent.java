@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RowExtent {
     private static final int LONGEST_EXTRA = 60;
     private static final int MOST_EXTRAS = 8;
+    private static final int MOST_ELEMENTS = 40;
 
     private final Map<Element, TitleLink> known;
     private final Set<Element> members;
@@ -65,7 +66,11 @@ final class RowExtent {
                 || !Shape.ofRow(element).equals(shape)) {
             return null;
         }
-        List<Element> links = element.select("a[href]");
+        List<Element> links = element.stream()
+                .limit(MOST_ELEMENTS)
+                .filter(e -> e.normalName().equals("a") && e.hasAttr("href"))
+                .limit(2)
+                .toList();
         return links.size() == 1 && links.get(0).text().strip().length() > 1 ? TitleLink.of(links.get(0)) : null;
     }
 
