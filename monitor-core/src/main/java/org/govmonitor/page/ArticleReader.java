@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** When an article was published, by what the article itself says. */
 public final class ArticleReader {
-    private static final Pattern LABEL = Pattern.compile("发布时间|发布日期|发布于|发稿时间|时间[:：]|日期[:：]");
+    private static final Pattern LABEL = Pattern.compile("发布时间|发布日期|发布于|发稿时间|公开日期|公布日期");
+    /** 时间 and 日期 mean the publication only where no word before them says otherwise. */
+    private static final Pattern PLAIN_LABEL = Pattern.compile("(?<![\\u4e00-\\u9fa5])(?:时\\s?间|日\\s?期)\\s?[:：]");
     /** A label's date may stand in the next node; further away it belongs to something else. */
     private static final int REACH = 40;
 
@@ -33,18 +35,24 @@ public final class ArticleReader {
     }
 
     private static Optional<ItemDate> labelled(Page article, LocalDate today) {
-        Labelled labelled = new Labelled(today);
-        article.document().body().filter(labelled);
-        return Optional.ofNullable(labelled.day).map(day -> new ItemDate(day, DateSource.ARTICLE_TEXT));
+        Labelled found = new Labelled(LABEL, today);
+        article.document().body().filter(found);
+        if (found.day == null) {
+            found = new Labelled(PLAIN_LABEL, today);
+            article.document().body().filter(found);
+        }
+        return Optional.ofNullable(found.day).map(day -> new ItemDate(day, DateSource.ARTICLE_TEXT));
     }
 
     /** Finds the first date that stands behind a label, in the same text or in one of the next. */
     private static final class Labelled implements NodeFilter {
+        private final Pattern label;
         private final LocalDate today;
         private int within;
         private @Nullable LocalDate day;
 
-        Labelled(LocalDate today) {
+        Labelled(Pattern label, LocalDate today) {
+            this.label = label;
             this.today = today;
         }
 
@@ -60,11 +68,11 @@ public final class ArticleReader {
         }
 
         private void hear(String text) {
-            Matcher label = LABEL.matcher(text);
+            Matcher labelled = label.matcher(text);
             String near = text;
-            if (label.find()) {
+            if (labelled.find()) {
                 within = REACH;
-                near = text.substring(label.end());
+                near = text.substring(labelled.end());
             }
             if (within > 0) {
                 day = DateReader.firstDay(near.substring(0, Math.min(within, near.length())), today)

@@ -45,6 +45,9 @@ enum DateLabel {
     /** The label in a text that stands directly before a date or heads its column; NONE where there is none. */
     static DateLabel of(String text) {
         String near = text.length() > LONGEST ? text.substring(text.length() - LONGEST) : text;
+        if (near.chars().noneMatch(Character::isIdeographic)) {
+            return NONE;
+        }
         for (DateLabel label : values()) {
             if (label != NONE && label.words.matcher(near).find()) {
                 return label;

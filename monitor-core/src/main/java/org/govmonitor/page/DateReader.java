@@ -24,7 +24,7 @@ public final class DateReader {
     private static final String TIME =
             "(?:[\\sT-]{0,4}(?:上午|下午)?\\s?\\d{1,2}[:时]\\d{1,2}(?:分|:\\d{1,2}(?:\\.\\d+)?)?(?:秒|Z|[+-]\\d{2}:?\\d{2})?)?";
     private static final String BEFORE = "[\\s\\p{Ps}\\p{Pi}·•|:/*-]*";
-    private static final String AFTER = "[\\s\\p{Pe}\\p{Pf}|*-]*(?:(?:星期|周)[一二三四五六日天][\\s\\p{Pe}]*)?";
+    private static final String AFTER = "[\\s\\p{Pe}\\p{Pf}|*-]*(?:\\p{Ps}?(?:星期|周)[一二三四五六日天][\\s\\p{Pe}]*)?";
 
     private static final Pattern FULL_IN_TEXT = Pattern.compile("(?<![\\w/.])" + FULL + "(?![\\d/])");
     private static final Pattern CHINESE_IN_TEXT =

@@ -75,7 +75,7 @@ final class Emptiness implements NodeFilter {
         }
         if (tag.equals("iframe")) {
             frame |= !element.attr("src").isBlank() && !element.attr("src").startsWith("about:");
-        } else if (PLACES.contains(tag) && !element.hasText() && element.selectFirst(MATTER) == null) {
+        } else if (!emptyPlace && PLACES.contains(tag) && !element.hasText() && element.selectFirst(MATTER) == null) {
             Surroundings place = Surroundings.of(element, column);
             emptyPlace |= !place.beside()
                     && (place.named() || LIST_CLASS.matcher(element.className()).find());

@@ -55,7 +55,8 @@ final class GroupScore {
                 + DISTINCT * titles.size() / sample.size()
                 + DISTINCT * hrefs.size() / sample.size()
                 + ARTICLE_LINKS * articles / sample.size();
-        score += length < MENU_LENGTH ? MENU : 0;
+        boolean ownArticles = place.named() && articles == sample.size();
+        score += length < MENU_LENGTH && !ownArticles ? MENU : 0;
         score += place.named() ? NAMED : 0;
         score += LIST_CLASS.matcher(group.container().className()).find() ? LISTED : 0;
         score += PagerLine.follows(group.container()) ? PAGER : 0;

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** The words above a block of a page. */
 final class Heading {
@@ -35,7 +34,7 @@ final class Heading {
     static Optional<String> directlyBefore(Element element) {
         Element at = element.previousElementSibling();
         for (int i = 0; i < SIBLINGS && at != null; i++, at = at.previousElementSibling()) {
-            String text = shortText(at);
+            String text = ShortText.of(at, LONGEST);
             if (text == null) {
                 return Optional.empty();
             }
@@ -52,14 +51,5 @@ final class Heading {
     /** Whether the heading only tells the year or month of the rows below. */
     static boolean isYear(String heading) {
         return YEAR.matcher(heading).matches();
-    }
-
-    /** The text, or null where it is too long to be a heading; large elements are not read through. */
-    private static @Nullable String shortText(Element element) {
-        if (element.childNodeSize() > LONGEST) {
-            return null;
-        }
-        String text = element.text();
-        return text.length() > LONGEST ? null : text;
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param day 0 where only year and month are told
  */
 record LinkDate(int year, int month, int day) {
-    private static final Pattern FORM = Pattern.compile("(?<![\\d])(?:[tTP]0?|/|=|-)(?<y>(?:19|20)\\d{2})"
+    private static final Pattern FORM = Pattern.compile("(?:(?<![A-Za-z0-9])[tTP]0?|[/=-])(?<y>(?:19|20)\\d{2})"
             + "(?:(?<m1>\\d{2})(?<d1>\\d{2})(?=[_/.-]|\\d{6,}[._])"
             + "|(?<m2>\\d{2})(?=/)"
             + "|[-/](?<m3>\\d{1,2})[-/](?<d3>\\d{1,2})(?=[-/_.])"

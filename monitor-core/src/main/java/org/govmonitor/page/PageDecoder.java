@@ -20,7 +20,7 @@ public final class PageDecoder {
     private static final Pattern DECLARED = Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
     private static final int META_WITHIN = 4096;
     /** A title cut in the middle of a character breaks strict UTF-8; a page of another charset breaks it everywhere. */
-    private static final int SOUND_FOR_EACH_BROKEN = 10;
+    private static final int SOUND_FOR_EACH_BROKEN = 4;
 
     private PageDecoder() {}
 

@@ -2,6 +2,7 @@ package org.govmonitor.page;
 
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The line below a list that leads to its other pages. */
 final class PagerLine {
@@ -9,7 +10,7 @@ final class PagerLine {
     private static final Pattern CLASS =
             Pattern.compile("(?i)(?:^|[\\s_-])(?:pages?|pager|pagination|fenye|turn)(?:[\\s_-]|\\d|$)");
     private static final int LEVELS = 3;
-    private static final int MOST_NODES = 60;
+    private static final int LONGEST = 200;
 
     private PagerLine() {}
 
@@ -28,7 +29,10 @@ final class PagerLine {
 
     private static boolean isPager(Element element) {
         return CLASS.matcher(element.className() + " " + element.id()).find()
-                || (element.childNodeSize() <= MOST_NODES
-                        && WORDS.matcher(element.text()).find());
+                || isPagerText(ShortText.of(element, LONGEST));
+    }
+
+    private static boolean isPagerText(@Nullable String text) {
+        return text != null && WORDS.matcher(text).find();
     }
 }

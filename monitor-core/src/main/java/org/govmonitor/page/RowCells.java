@@ -10,6 +10,8 @@ import org.jsoup.nodes.TextNode;
 final class RowCells {
     /** A longer text before a date is no label of it. */
     private static final int LONGEST_LABEL = 8;
+    /** What lies further down in a node is no part of a row. */
+    private static final int MOST_CELLS = 80;
 
     /**
      * @param place the same for the same cell of all rows
@@ -32,7 +34,7 @@ final class RowCells {
     static List<Cell> of(Row row, ColumnHeads heads) {
         RowCells found = new RowCells(row.link().element(), heads);
         for (Node node : row.nodes()) {
-            node.nodeStream(TextNode.class).forEach(found::add);
+            node.nodeStream(TextNode.class).limit(MOST_CELLS).forEach(found::add);
         }
         return found.cells;
     }
@@ -42,7 +44,9 @@ final class RowCells {
             return;
         }
         String text = node.text();
-        boolean inTitle = isInTitle(parent) && DateReader.only(text).isEmpty();
+        boolean mayBeDate = parent != title && SplitDate.isBox(text);
+        boolean inTitle =
+                isInTitle(parent) && !mayBeDate && DateReader.only(text).isEmpty();
         int column = ColumnHeads.columnOf(parent);
         DateLabel label = before == DateLabel.NONE ? heads.label(column) : before;
         String place = (column < 0 ? "" : column + ">") + Shape.of(parent);

@@ -14,6 +14,7 @@ final class RowDates {
     static final String TITLE_EDGE = "title edge";
 
     private static final int LONGEST_PIECE = 30;
+    private static final int MOST_ELEMENTS = 40;
 
     private RowDates() {}
 
@@ -61,14 +62,14 @@ final class RowDates {
             if (!(node instanceof Element root)) {
                 continue;
             }
-            for (Element element : root.getAllElements()) {
-                if (element.childNodeSize() > 1 && element != row.link().element()) {
-                    String text = element.text();
-                    Optional<DateMention> date =
-                            text.length() > LONGEST_PIECE ? Optional.empty() : DateReader.only(text);
-                    if (date.isPresent()) {
-                        return date.map(d -> new RowDate(Shape.of(element), DateLabel.NONE, true, d));
-                    }
+            for (Element element : root.stream().limit(MOST_ELEMENTS).toList()) {
+                String text =
+                        element.childNodeSize() > 1 && element != row.link().element()
+                                ? ShortText.of(element, LONGEST_PIECE)
+                                : null;
+                Optional<DateMention> date = text == null ? Optional.empty() : DateReader.only(text);
+                if (date.isPresent()) {
+                    return date.map(d -> new RowDate(Shape.of(element), DateLabel.NONE, true, d));
                 }
             }
         }

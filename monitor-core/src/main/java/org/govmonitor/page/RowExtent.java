@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RowExtent {
     private static final int LONGEST_EXTRA = 60;
     private static final int MOST_EXTRAS = 8;
+    private static final int MOST_ELEMENTS = 40;
 
     private final Map<Element, TitleLink> known;
     private final Set<Element> members;
@@ -65,7 +66,11 @@ final class RowExtent {
                 || !Shape.ofRow(element).equals(shape)) {
             return null;
         }
-        List<Element> links = element.select("a[href]");
+        List<Element> links = element.stream()
+                .limit(MOST_ELEMENTS)
+                .filter(e -> e.normalName().equals("a") && e.hasAttr("href"))
+                .limit(2)
+                .toList();
         return links.size() == 1 && links.get(0).text().strip().length() > 1 ? TitleLink.of(links.get(0)) : null;
     }
 
@@ -80,7 +85,7 @@ final class RowExtent {
                 dateBeforeFirst |= !seenRow && seenDate;
                 seenRow = true;
                 dateAfterLast = false;
-            } else if (isExtra(node) && DateReader.only(text(node)).isPresent()) {
+            } else if (isDate(node)) {
                 seenDate = true;
                 dateAfterLast = true;
             }
@@ -89,16 +94,15 @@ final class RowExtent {
     }
 
     private boolean isExtra(Node node) {
-        if (node instanceof TextNode text) {
-            return text.text().length() <= LONGEST_EXTRA;
-        }
-        return node instanceof Element element
-                && !known.containsKey(element)
-                && element.childNodeSize() <= MOST_EXTRAS
-                && element.text().length() <= LONGEST_EXTRA;
+        return isBare(node) && ShortText.of(node, LONGEST_EXTRA) != null;
     }
 
-    private static String text(Node node) {
-        return node instanceof TextNode text ? text.text() : node instanceof Element element ? element.text() : "";
+    private boolean isDate(Node node) {
+        String text = isBare(node) ? ShortText.of(node, LONGEST_EXTRA) : null;
+        return text != null && DateReader.only(text).isPresent();
+    }
+
+    private boolean isBare(Node node) {
+        return node instanceof TextNode || (node instanceof Element element && !known.containsKey(element));
     }
 }

@@ -14,6 +14,8 @@ final class RowFinder {
     /** A row may hold a category and an attachment beside its title. */
     private static final int LINKS_IN_A_ROW = 3;
 
+    private static final int LONGEST_DATE = 30;
+
     private final TitleLinks links;
 
     private RowFinder(TitleLinks links) {
@@ -66,10 +68,12 @@ final class RowFinder {
 
     /** Whether each link of the element has a date of its own: then it is a line of several entries. */
     private static boolean holdsSeveral(Element row) {
-        return row.children().stream()
-                        .filter(cell -> DateReader.only(cell.text()).isPresent())
-                        .count()
-                > 1;
+        int dates = 0;
+        for (Element cell : row.children()) {
+            String text = ShortText.of(cell, LONGEST_DATE);
+            dates += text != null && DateReader.only(text).isPresent() ? 1 : 0;
+        }
+        return dates > 1;
     }
 
     private Element climb(Element link) {

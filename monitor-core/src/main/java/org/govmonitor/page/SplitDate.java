@@ -42,6 +42,11 @@ final class SplitDate {
         return Optional.empty();
     }
 
+    /** Whether the text can be one of the boxes. */
+    static boolean isBox(String text) {
+        return text.length() <= LONGEST_BOX && BOX.matcher(text).matches();
+    }
+
     /** Takes a box that tells a part not known yet. */
     private boolean take(RowCells.Cell cell) {
         if (cell.inTitle() || cell.text().length() > LONGEST_BOX) {

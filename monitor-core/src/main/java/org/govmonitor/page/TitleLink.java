@@ -1,5 +1,6 @@
 package org.govmonitor.page;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,14 +14,35 @@ record TitleLink(Element element, String title, String href) {
     /** A shorter text is a menu's: 首页, 更多, 政务公开. */
     static final int SHORTEST = 5;
 
+    private static final int LONGEST_DATE = 30;
+    /** A day over its month, or the reverse. */
+    private static final Pattern BOXES =
+            Pattern.compile("\\d{1,2}日?\\s*\\d{4}[-./年]\\d{1,2}月?|\\d{4}[-./年]\\d{1,2}月?\\s*\\d{1,2}日?");
+
     static TitleLink of(Element a) {
-        String text = a.text().strip();
+        String text = titleIn(a);
         String attribute = a.attr("title").strip();
         boolean cut = text.length() < SHORTEST || text.endsWith("...") || text.endsWith("…");
         return new TitleLink(
                 a,
                 cut && attribute.length() > text.length() ? attribute : text,
                 a.attr("href").strip());
+    }
+
+    /** The text of the link without the boxes that show its date. */
+    private static String titleIn(Element a) {
+        String text = a.text().strip();
+        for (Element child : a.children()) {
+            String part = ShortText.of(child, LONGEST_DATE);
+            if (part != null && !part.isEmpty() && isDate(part)) {
+                text = text.startsWith(part) ? text.substring(part.length()) : text.replace(part, " ");
+            }
+        }
+        return text.strip();
+    }
+
+    private static boolean isDate(String text) {
+        return DateReader.only(text).isPresent() || BOXES.matcher(text).matches();
     }
 
     boolean isLongEnough() {

@@ -93,8 +93,8 @@ class IndicatorsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "COLUMN_STALE, 栏目未及时更新, OPEN, true",
-        "COLUMN_BLANK, 空白栏目, OPEN, true",
+        "COLUMN_STALE, 栏目未及时更新, OPEN, false",
+        "COLUMN_BLANK, 空白栏目, OPEN, false",
         "PRIVACY_LEAK, 个人隐私信息泄露, NEW, false",
         "SITE_UNREACHABLE, 网站无法访问, NEW, false",
     })
@@ -118,7 +118,7 @@ class IndicatorsTest {
                 "STATIC:           | STATICK:            | columns.STATICK: unknown",
                 "starts: OPEN      | starts: open        | problems.COLUMN_STALE.starts: 'open' is none of [NEW, OPEN]",
                 "severity: SEVERE  | severity: 严重       | problems.PRIVACY_LEAK.severity: '严重' is none of",
-                "count-in-text: true | count-in-text: yes! | problems.COLUMN_STALE.count-in-text: true or false",
+                "count-in-text: false | count-in-text: yes! | problems.COLUMN_STALE.count-in-text: true or false",
                 "wording: 空白栏目   | wording: ''         | problems.COLUMN_BLANK.wording: a text is expected",
                 "[动态,            | [通知公告,            | columns.NOTICE.names: '通知公告' stands under NEWS too",
                 "every-year-by: \"03-31\" | every-year-by: \"02-30\" | columns.ANNUAL_REPORT.every-year-by: '02-30' is no day",

@@ -77,7 +77,7 @@ final class DemoCommand implements Callable<Integer> {
                 String page = "http://127.0.0.1:" + office.getEnvironment().getProperty("local.server.port") + "/";
                 lock.announce("process " + ProcessHandle.current().pid() + " at " + page);
                 Demonstration demonstration = new Demonstration(day, sites, clock);
-                List<FindingView> findings = demonstration.play(office);
+                List<FindingView> findings = demonstration.play(office, this::tell);
                 show(office, findings);
                 Path list = directory.resolve("problems-" + demonstration.month() + ListFormat.DOCX.tail());
                 Files.write(
@@ -96,6 +96,11 @@ final class DemoCommand implements Callable<Integer> {
             }
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private void tell(LocalDate day) {
+        spec.commandLine().getOut().println("scanning the sample sites as of " + day);
+        spec.commandLine().getOut().flush();
     }
 
     private void show(ConfigurableApplicationContext office, List<FindingView> findings) {

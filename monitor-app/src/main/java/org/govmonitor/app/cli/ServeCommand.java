@@ -2,12 +2,19 @@ package org.govmonitor.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.govmonitor.app.runs.ScanPermission;
 import org.govmonitor.app.settings.ConfigDirectory;
 import org.govmonitor.app.settings.DataDirectory;
 import org.govmonitor.app.settings.ServiceLock;
+import org.govmonitor.fetch.Cidr;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -30,13 +37,25 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "port of the page (default: server.port of the settings)")
     private @Nullable Integer port;
 
+    @Option(
+            names = "--allow-address",
+            paramLabel = "CIDR",
+            converter = CidrConverter.class,
+            description = "as monitor.fetch.allow-address of the settings, in its place; repeatable")
+    private List<Cidr> allowed = new ArrayList<>();
+
+    @Option(
+            names = "--delay",
+            paramLabel = "DURATION",
+            converter = DurationConverter.class,
+            description = "as monitor.fetch.delay of the settings, in its place: 0, 500ms, 2s, 1m")
+    private @Nullable Duration delay;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         try (ServiceLock lock = take(OfficeStart.dataDirectory(folders.data))) {
             OfficeStart start = new OfficeStart(folders);
-            if (port != null) {
-                start.with("server.port", port);
-            }
+            settings().forEach(start::with);
             ConfigurableApplicationContext context = StartFailure.named(start::service);
             String page = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/";
             lock.announce("process " + ProcessHandle.current().pid() + " at " + page);
@@ -52,6 +71,22 @@ final class ServeCommand implements Callable<Integer> {
             new CountDownLatch(1).await();
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private Map<String, Object> settings() {
+        Map<String, Object> given = new HashMap<>();
+        if (port != null) {
+            given.put("server.port", port);
+        }
+        if (delay != null) {
+            given.put("monitor.fetch.delay", delay);
+        }
+        if (!allowed.isEmpty()) {
+            given.put(
+                    "monitor.fetch.allow-address",
+                    allowed.stream().map(Cidr::toString).collect(Collectors.joining(",")));
+        }
+        return given;
     }
 
     /** @throws Refusal if another service holds the folder */

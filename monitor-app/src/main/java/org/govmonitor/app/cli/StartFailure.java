@@ -1,6 +1,7 @@
 package org.govmonitor.app.cli;
 
 import java.util.function.Supplier;
+import org.govmonitor.app.store.StoreRefusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
@@ -17,7 +18,8 @@ final class StartFailure {
     /**
      * Runs a start.
      *
-     * @throws Refusal if it fails; the stack trace is in the log
+     * @throws Refusal if a setting, a folder or a port is to blame; the stack trace is in the log
+     * @throws IllegalStateException if it fails otherwise
      */
     static <T> T named(Supplier<T> start) {
         try {
@@ -25,17 +27,18 @@ final class StartFailure {
         } catch (Refusal e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new Refusal(explain(e), e);
+            String fault = explain(e);
+            throw fault == null ? new IllegalStateException(rootMessage(e), e) : new Refusal(fault, e);
         }
     }
 
-    private static String explain(RuntimeException failure) {
+    private static @Nullable String explain(RuntimeException failure) {
         String line = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String better = explainOne(cause);
             line = better == null ? line : better;
         }
-        return line == null ? rootMessage(failure) : line;
+        return line;
     }
 
     private static @Nullable String explainOne(Throwable cause) {
@@ -59,7 +62,7 @@ final class StartFailure {
         if (cause instanceof PortInUseException port) {
             return "port " + port.getPort() + " is in use: stop its program or choose another with --port";
         }
-        return null;
+        return cause instanceof StoreRefusal refusal ? refusal.getMessage() : null;
     }
 
     private static String rootMessage(Throwable failure) {

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.function.Consumer;
 import org.govmonitor.app.MonitorApplication;
 import org.govmonitor.app.ledger.Command;
 import org.govmonitor.app.ledger.FindingQuery;
@@ -71,15 +72,18 @@ public final class Demonstration {
      * Plays the story in an office that has started, and blocks until it is told.
      *
      * @param office where the rooms of the office are found
+     * @param progress told the day of each scan before it begins
      * @return what the ledger holds in the end
      */
-    public List<FindingView> play(BeanFactory office) {
+    public List<FindingView> play(BeanFactory office, Consumer<LocalDate> progress) {
         office.getBean(Registrations.class).take(sites.registry());
         ScanRuns runs = office.getBean(ScanRuns.class);
         runs.interrupted();
         office.getBean(Reconciler.class).reconcilePending();
-        scan(runs, faulty.minusDays(DAYS_BETWEEN));
-        scan(runs, faulty);
+        for (LocalDate day : List.of(faulty.minusDays(DAYS_BETWEEN), faulty)) {
+            progress.accept(day);
+            scan(runs, day);
+        }
         confirmLeaks(office);
         clock.reset();
         return office.getBean(Findings.class)

@@ -136,10 +136,6 @@ class Finding {
         return subject;
     }
 
-    int occurrence() {
-        return occurrence;
-    }
-
     @Nullable
     Long recursOf() {
         return recursOf;
@@ -151,10 +147,6 @@ class Finding {
 
     Severity severity() {
         return severity;
-    }
-
-    String indicatorsVersion() {
-        return indicatorsVersion;
     }
 
     Life life() {

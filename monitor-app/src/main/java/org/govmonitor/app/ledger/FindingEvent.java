@@ -133,10 +133,6 @@ class FindingEvent {
         return type;
     }
 
-    String cause() {
-        return cause;
-    }
-
     @Nullable
     FindingState fromState() {
         return fromState;

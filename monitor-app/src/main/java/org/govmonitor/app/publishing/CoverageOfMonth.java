@@ -1,5 +1,6 @@
 package org.govmonitor.app.publishing;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.govmonitor.app.MonitorApplication;
 import org.govmonitor.app.ledger.ScanIntake;
 import org.govmonitor.app.ledger.SiteScanEnd;
 import org.govmonitor.app.ledger.SiteScanRecord;
@@ -33,11 +33,13 @@ class CoverageOfMonth {
     private final ScanIntake scans;
     private final Sightings sightings;
     private final ListSettings settings;
+    private final Clock clock;
 
-    CoverageOfMonth(ScanIntake scans, Sightings sightings, ListSettings settings) {
+    CoverageOfMonth(ScanIntake scans, Sightings sightings, ListSettings settings, Clock clock) {
         this.scans = scans;
         this.sightings = sightings;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** @param asOf what happened after this day is not known */
@@ -87,8 +89,8 @@ class CoverageOfMonth {
         return end.homeOpened() ? null : UNREACHABLE;
     }
 
-    private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(MonitorApplication.OFFICE_ZONE).toInstant();
+    private Instant startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
     }
 
     /** Counts towards a share. */

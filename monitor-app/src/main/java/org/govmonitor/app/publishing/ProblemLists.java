@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import okhttp3.HttpUrl;
-import org.govmonitor.app.MonitorApplication;
 import org.govmonitor.app.ledger.Detail;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.ListedFinding;
@@ -71,7 +70,7 @@ public class ProblemLists {
 
     /** The office's day. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), MonitorApplication.OFFICE_ZONE);
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private ListedProblem problem(ListedFinding finding, RegisteredSite site, int order) {

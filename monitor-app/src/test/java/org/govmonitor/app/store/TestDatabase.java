@@ -1,12 +1,11 @@
 package org.govmonitor.app.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.Assumptions;
+import org.govmonitor.app.SkippedSuites;
 
 /**
  * An empty database for a test.
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Assumptions;
  * @param url of JDBC; the password is empty
  */
 public record TestDatabase(String url, String user) {
-    private static final Path SKIPPED = Path.of("target", "skipped-suites");
     private static final String ENABLE = "apt-get install -y postgresql";
 
     /** In memory; the engine is the one that keeps files. */
@@ -29,14 +27,7 @@ public record TestDatabase(String url, String user) {
     /** Where no server can run, the calling suite is skipped, and says so where the build's last lines are made. */
     public static TestDatabase postgres(Class<?> suite) throws IOException, SQLException {
         Optional<PostgresServer> server = PostgresServer.get();
-        if (server.isEmpty()) {
-            Files.createDirectories(SKIPPED);
-            Files.writeString(
-                    SKIPPED.resolve(suite.getSimpleName() + ".txt"),
-                    suite.getSimpleName() + " was skipped (" + PostgresServer.whyNot() + "); to enable it: " + ENABLE
-                            + "\n");
-        }
-        Assumptions.assumeTrue(server.isPresent(), PostgresServer::whyNot);
+        SkippedSuites.unless(server.isPresent(), suite, PostgresServer.whyNot(), ENABLE);
         return new TestDatabase(server.orElseThrow().newDatabase(), "monitor");
     }
 }

@@ -1,0 +1,62 @@
+package org.govmonitor.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class ExportCommandTest {
+    private final StringWriter err = new StringWriter();
+    private final StringWriter out = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            --month 2024-13 --output {}/list.docx               | '2024-13' is no month; write it as 2024-01
+            --month 2024-01 --output {}/none/list.docx          | there is no folder
+            --month 2024-01 --output {}                         | is a folder: name a file in it
+            --month 2024-01 --output {}/l.pdf --format pdf      | expected one of [DOCX, XLSX, CSV]
+            --month 2024-01 --output {}/l.csv --format csv --detail | the detail list is xlsx
+            --month 2024-01 --output {}/l.docx --as-of 2024-02-30   | '2024-02-30' is no day
+            --month 2024-01 --output {}/l.docx --as-of 2023-12-31 --data {} | had not begun on 2023-12-31
+            --output {}/l.docx                                  | Missing required option: '--month=YYYY-MM'
+            """)
+    void whatIsWrongIsRefusedInOneLineAndNothingIsWritten(String arguments, String reason) throws IOException {
+        assertThat(export(arguments)).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(err.toString().strip()).contains(reason).doesNotContain("\n");
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("l"));
+        }
+    }
+
+    @Test
+    void besideACsvStandsItsCoverage() throws IOException {
+        assertThat(export("--month 2024-01 --format csv --output {}/list.csv --data {}/data"))
+                .isZero();
+
+        assertThat(out.toString()).contains("0 rows", "list-coverage.csv");
+        assertThat(Files.readAllLines(folder.resolve("list.csv"))).hasSize(1);
+        assertThat(Files.readAllLines(folder.resolve("list-coverage.csv"))).hasSize(5);
+    }
+
+    private int export(String arguments) {
+        List<String> all = new ArrayList<>(List.of("export", "problems"));
+        all.addAll(List.of(arguments.replace("{}", folder.toString()).split(" ")));
+        return Main.commandLine()
+                .setErr(new PrintWriter(err, true))
+                .setOut(new PrintWriter(out, true))
+                .execute(all.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,245 @@
+package org.govmonitor.app.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import okhttp3.HttpUrl;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.app.ledger.Claim;
+import org.govmonitor.app.ledger.FindingQuery;
+import org.govmonitor.app.ledger.FindingState;
+import org.govmonitor.app.ledger.FindingView;
+import org.govmonitor.app.ledger.Findings;
+import org.govmonitor.app.ledger.Reconciler;
+import org.govmonitor.app.ledger.ScanIntake;
+import org.govmonitor.app.ledger.SiteScanEnd;
+import org.govmonitor.app.ledger.SiteScanKey;
+import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.check.Evidence;
+import org.govmonitor.check.Problem;
+import org.govmonitor.check.Subject;
+import org.govmonitor.check.Visit;
+import org.govmonitor.indicator.ProblemKind;
+import org.govmonitor.privacy.PersonalDataKind;
+import org.govmonitor.registry.Registry;
+import org.govmonitor.registry.Site;
+import org.govmonitor.registry.SiteColumn;
+import org.govmonitor.registry.Unit;
+import org.govmonitor.scan.SiteScan;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The page over its own port, with a ledger behind it. */
+class PlainPageTest {
+    private static final HttpUrl HOME = HttpUrl.get("https://www.yuanxi.example/");
+    private static final Subject COLUMN = new Subject.OfColumn(HOME.resolve("/c1/list.shtml"), "政务动态");
+    private static final Subject DOCUMENT = new Subject.OfDocument(HOME.resolve("/t20240105_1.shtml"));
+    private static final Instant SCANNED = LocalDate.of(2024, 1, 8)
+            .atTime(8, 0)
+            .atZone(MonitorApplication.OFFICE_ZONE)
+            .toInstant();
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @TempDir
+    private Path data;
+
+    private ConfigurableApplicationContext office;
+    private String page;
+
+    @BeforeEach
+    void openTheOfficeAfterItsFirstScan() {
+        Clock clock = Clock.fixed(SCANNED.plusSeconds(3600), MonitorApplication.OFFICE_ZONE);
+        office = new SpringApplicationBuilder(MonitorApplication.class)
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean("fixedClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
+                .run(
+                        "--spring.config.location=classpath:/,classpath:/config/",
+                        "--monitor.data=" + data,
+                        "--server.port=0");
+        page = "http://127.0.0.1:" + office.getEnvironment().getProperty("local.server.port");
+        Site site =
+                new Site("沅溪县人民政府网", HOME, "沅溪县政府办", null, List.of(new SiteColumn("政务动态", COLUMN.url(), null, null)));
+        office.getBean(Registrations.class)
+                .take(new Registry(List.of(new Unit("沅溪县政府办", null)), List.of(site), List.of()));
+        scan();
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void whatNobodyHasConfirmedIsShownToBeJudgedAndOnNoList() throws Exception {
+        Document findings = get("/findings?state=NEW&month=2024-01");
+
+        assertThat(findings.select("tbody tr")).hasSize(2);
+        assertThat(findings.select("form.judge"))
+                .hasSize(2)
+                .allSatisfy(form -> assertThat(form.select("button").get(0).hasAttr("disabled"))
+                        .as("Enter gives no verdict")
+                        .isTrue());
+        assertThat(findings.text()).contains("沅溪县人民政府网", "栏目未及时更新", "360721**********34");
+        assertThat(get("/findings?state=OPEN").select("tbody tr")).isEmpty();
+        assertThat(get("/findings?month=2023-12").select("tbody tr")).isEmpty();
+        assertThat(get("/lists?month=2024-01").select("tbody tr")).isEmpty();
+    }
+
+    @Test
+    void whatIsConfirmedIsPrintedInEveryForm() throws Exception {
+        Document answer = post(finding(ProblemKind.COLUMN_STALE), "CONFIRMED", "");
+        assertThat(answer.select(".notice.done")).hasSize(1);
+
+        List<String> row = List.of("1", "沅溪县人民政府网", "栏目未及时更新", "沅溪县政府办", "1月8日", "未整改");
+        assertThat(get("/lists?month=2024-01").select("tbody td").eachText()).isEqualTo(row);
+        try (XWPFDocument docx = new XWPFDocument(download("/lists/2024-01.docx"));
+                XSSFWorkbook xlsx = new XSSFWorkbook(download("/lists/2024-01-detail.xlsx"))) {
+            assertThat(docx.getTables().get(0).getRow(1).getTableCells())
+                    .extracting(XWPFTableCell::getText)
+                    .isEqualTo(row);
+            assertThat(xlsx.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .contains("95%");
+            assertThat(xlsx.getSheetAt(0).getRow(3).getCell(5).getStringCellValue())
+                    .isEqualTo(COLUMN.url().toString());
+        }
+        String csv = new String(download("/lists/2024-01.csv").readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(csv).endsWith(String.join(",", row) + "\r\n");
+    }
+
+    @Test
+    void aFalseAlarmNeedsAReasonAndThenLeavesEveryList() throws Exception {
+        FindingView leak = finding(ProblemKind.PRIVACY_LEAK);
+
+        assertThat(post(leak, "REJECTED", "  ").select(".notice.failed")).hasSize(1);
+        assertThat(finding(ProblemKind.PRIVACY_LEAK).state()).isEqualTo(FindingState.NEW);
+
+        assertThat(post(leak, "REJECTED", "是示例号码").select(".notice.done")).hasSize(1);
+        assertThat(finding(ProblemKind.PRIVACY_LEAK).state()).isEqualTo(FindingState.REJECTED);
+    }
+
+    @Test
+    void nobodyDecidesOnWhatHeDidNotSeeAndWhatHeTypedIsKept() throws Exception {
+        FindingView stale = finding(ProblemKind.COLUMN_STALE);
+        post(stale, "CONFIRMED", "");
+
+        Document answer = post(stale, "REJECTED", "已核对");
+
+        assertThat(answer.select(".notice.failed")).hasSize(1);
+        assertThat(finding(ProblemKind.COLUMN_STALE).state()).isEqualTo(FindingState.OPEN);
+        assertThat(post(finding(ProblemKind.PRIVACY_LEAK), "REJECTED", " ").select("form.judge"))
+                .hasSize(1);
+    }
+
+    @Test
+    void wrongAddressesAreAnsweredWithWhatToDo() throws Exception {
+        assertThat(status("/findings?state=GONE")).isEqualTo(400);
+        assertThat(status("/lists?month=2024-13")).isEqualTo(400);
+        assertThat(status("/lists/2024-01.pdf")).isEqualTo(404);
+        assertThat(status("/nowhere")).isEqualTo(404);
+        assertThat(Jsoup.parse(send(request("/nowhere").build()).body()).select(".notice.failed"))
+                .hasSize(1);
+    }
+
+    private void scan() {
+        ScanIntake intake = office.getBean(ScanIntake.class);
+        long site = office.getBean(Registrations.class).sites().get(0).id();
+        Claim claim = intake.claim(new SiteScanKey(site, "daily", SCANNED)).orElseThrow();
+        Evidence hit = new Evidence(PersonalDataKind.CITIZEN_ID, "360721**********34", "table", "k".repeat(64));
+        LocalDate newest = LocalDate.of(2023, 12, 20);
+        intake.record(
+                claim,
+                Stream.of(
+                                new Problem(
+                                        ProblemKind.COLUMN_STALE,
+                                        COLUMN,
+                                        "政务动态",
+                                        null,
+                                        newest,
+                                        newest.plusDays(14),
+                                        List.of(),
+                                        null),
+                                new Problem(
+                                        ProblemKind.PRIVACY_LEAK,
+                                        DOCUMENT,
+                                        "政务动态",
+                                        null,
+                                        null,
+                                        null,
+                                        List.of(hit),
+                                        null))
+                        .map(problem -> new Visit(
+                                problem.kind(), problem.subject(), Visit.Outcome.FOUND, SCANNED, problem, null))
+                        .toList());
+        intake.end(claim, new SiteScanEnd(SiteScan.State.SCANNED, 1, 1, 3, 0, 0));
+        office.getBean(Reconciler.class).reconcile(claim.scanSiteId());
+    }
+
+    private FindingView finding(ProblemKind kind) {
+        return office.getBean(Findings.class)
+                .find(FindingQuery.ALL.ofKind(kind), 0, 10)
+                .findings()
+                .get(0);
+    }
+
+    private Document get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = send(request(path).build());
+        assertThat(response.statusCode()).isEqualTo(200);
+        return Jsoup.parse(response.body());
+    }
+
+    private int status(String path) throws IOException, InterruptedException {
+        return send(request(path).build()).statusCode();
+    }
+
+    private ByteArrayInputStream download(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = browser.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"" + path.substring("/lists/".length()) + "\"");
+        return new ByteArrayInputStream(response.body());
+    }
+
+    private Document post(FindingView finding, String verdict, String reason) throws IOException, InterruptedException {
+        String form = "version=" + finding.version() + "&verdict=" + verdict + "&state=&month=2024-01&page=1&reason="
+                + URLEncoder.encode(reason, StandardCharsets.UTF_8);
+        HttpResponse<String> response = send(request("/findings/" + finding.id())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", page)
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+        assertThat(response.statusCode()).isEqualTo(200);
+        return Jsoup.parse(response.body());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(page + path)).header("Accept", "text/html,*/*");
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return browser.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}

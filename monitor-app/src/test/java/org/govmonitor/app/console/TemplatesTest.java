@@ -1,0 +1,75 @@
+package org.govmonitor.app.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.govmonitor.app.ledger.Answer;
+import org.govmonitor.app.ledger.FindingState;
+import org.govmonitor.app.runs.Plan;
+import org.govmonitor.app.runs.RunState;
+import org.junit.jupiter.api.Test;
+
+class TemplatesTest {
+    private static final Path FOLDER = Path.of("src/main/resources/org/govmonitor/app/console");
+    private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z0-9.]+)[(}]");
+
+    private final ResourceBundle words = ResourceBundle.getBundle("org.govmonitor.app.console.messages", Locale.ROOT);
+
+    @Test
+    void everyWordOnAPageStandsInTheBundleAndNoOther() throws IOException {
+        Set<String> used = new TreeSet<>();
+        for (String page : pages()) {
+            Matcher key = KEY.matcher(page);
+            while (key.find()) {
+                used.add(key.group(1));
+            }
+        }
+        used.addAll(composed("state.", FindingState.values()));
+        used.addAll(composed("plan.", Plan.values()));
+        used.addAll(composed("run.", RunState.values()));
+        used.addAll(composed("notice.", FindingsPage.Verdict.values()));
+        used.addAll(composed("notice.", Answer.Result.CHANGED, Answer.Result.REFUSED));
+        used.addAll(Set.of("menu.findings", "menu.runs", "menu.lists", "notice.reason"));
+
+        assertThat(words.keySet()).containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    @Test
+    void noPageHasInlineScriptOrStyleOrAsksAnotherHost() throws IOException {
+        for (String page : pages()) {
+            assertThat(page.replace("http://www.thymeleaf.org", ""))
+                    .doesNotContain("<script", " style=", "<style", "onclick", "http:", "https:", "src=\"//");
+        }
+        assertThat(Files.readString(FOLDER.resolve("static/console.css"))).doesNotContain("url(", "@import");
+    }
+
+    private static Set<String> pages() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            Set<String> pages = new TreeSet<>();
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
+                pages.add(Files.readString(file, StandardCharsets.UTF_8));
+            }
+            assertThat(pages).isNotEmpty();
+            return pages;
+        }
+    }
+
+    private static Set<String> composed(String prefix, Enum<?>... constants) {
+        return Arrays.stream(constants)
+                .map(constant -> prefix + constant.name())
+                .collect(Collectors.toSet());
+    }
+}

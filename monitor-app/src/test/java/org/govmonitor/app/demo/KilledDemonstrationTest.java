@@ -1,0 +1,134 @@
+package org.govmonitor.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The walls, on the sample office as a newcomer runs it: nothing lost, nothing doubled, nothing personal at rest. */
+class KilledDemonstrationTest {
+    private static final int KILLS = 10;
+    private static final String SCANNING = "scanning";
+    private static final List<String> PLANTED = List.of("360726198503121235", "19900004321");
+
+    @TempDir
+    private Path undisturbed;
+
+    @TempDir
+    private Path killed;
+
+    @Test
+    void tenKillsInTheMiddleOfScansLeaveTheLedgerOfAnUndisturbedRunAndNoNumberAtRest()
+            throws IOException, InterruptedException {
+        long scans;
+        List<String> expected;
+        try (MonitorProcess demo = demo(undisturbed)) {
+            demo.awaitLine(SCANNING);
+            long scanning = System.nanoTime();
+            expected = findings(demo.output());
+            scans = System.nanoTime() - scanning;
+        }
+        assertThat(expected).hasSizeGreaterThan(5);
+
+        Random moments = new Random(20240108);
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (MonitorProcess demo = demo(killed)) {
+                demo.awaitLine(SCANNING);
+                LockSupport.parkNanos((long) (scans * moments.nextDouble() / 2));
+                demo.kill();
+            }
+        }
+        List<String> after;
+        try (MonitorProcess demo = demo(killed)) {
+            after = findings(demo.output());
+        }
+
+        assertThat(after).isEqualTo(expected);
+        export(killed, "docx");
+        export(killed, "xlsx");
+        export(killed, "csv");
+        export(killed, "xlsx", "--detail");
+        assertNoPlantedNumberIn(killed);
+    }
+
+    private static MonitorProcess demo(Path data) throws IOException {
+        return MonitorProcess.start("demo", "--once", "--data", data.toString());
+    }
+
+    private static List<String> findings(List<String> output) {
+        return output.stream().filter(line -> line.startsWith("  20")).sorted().toList();
+    }
+
+    private static void export(Path data, String format, String... more) throws IOException, InterruptedException {
+        String month = YearMonth.parse(
+                        Files.readString(data.resolve("sample-day")).substring(0, 7))
+                .toString();
+        List<String> arguments = new ArrayList<>(List.of(
+                "export",
+                "problems",
+                "--month",
+                month,
+                "--format",
+                format,
+                "--data",
+                data.toString(),
+                "--output",
+                data.resolve("list" + more.length + "." + format).toString()));
+        arguments.addAll(List.of(more));
+        try (MonitorProcess process = MonitorProcess.start(arguments.toArray(String[]::new))) {
+            assertThat(process.output()).anyMatch(line -> line.contains("rows"));
+        }
+    }
+
+    private static void assertNoPlantedNumberIn(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        assertThat(files).hasSizeGreaterThan(5);
+        for (Path file : files) {
+            byte[] content = Files.readAllBytes(file);
+            assertClean(file.toString(), content);
+            unpack(content).forEach(part -> assertClean(file + " unpacked", part));
+        }
+    }
+
+    private static void assertClean(String name, byte[] content) {
+        for (Charset charset :
+                List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            String text = new String(content, charset);
+            for (String number : PLANTED) {
+                assertThat(text.contains(number))
+                        .as("%s holds %s", name, number)
+                        .isFalse();
+            }
+        }
+    }
+
+    private static List<byte[]> unpack(byte[] content) {
+        List<byte[]> parts = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.add(zip.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parts;
+    }
+}
