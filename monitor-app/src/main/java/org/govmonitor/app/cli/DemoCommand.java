@@ -25,6 +25,7 @@ import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.app.settings.DataDirectory;
 import org.govmonitor.app.settings.ServiceLock;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -32,29 +33,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code monitor demo}: the main job on sample sites, then the page for a look around. */
-@Command(
-        name = "demo",
-        mixinStandardHelpOptions = true,
-        description = "Scans sample sites inside the program and shows findings, list and page; needs no network.")
+@Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+    private static final Words WORDS = Words.of(DemoCommand.class);
     private static final int PREFERRED_PORT = 8480;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "the folder that is written to (default: ./data/demo/TODAY)")
+    @Option(names = "--data", paramLabel = "DIR")
     private @Nullable Path data;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "port of the page (default: ${DEFAULT-VALUE}; another where it is taken)")
+    @Option(names = "--port", paramLabel = "N")
     private int port = PREFERRED_PORT;
 
-    @Option(names = "--once", description = "end when everything is shown instead of keeping the page open")
+    @Option(names = "--once")
     private boolean once;
 
     @Override
@@ -75,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
                     .with("monitor.fetch.delay", "0s");
             try (ConfigurableApplicationContext office = StartFailure.named(() -> start.demonstration(clock))) {
                 String page = "http://127.0.0.1:" + office.getEnvironment().getProperty("local.server.port") + "/";
-                lock.announce("process " + ProcessHandle.current().pid() + " at " + page);
+                lock.announce(WORDS.say("serving", ProcessHandle.current().pid(), page));
                 Demonstration demonstration = new Demonstration(day, sites, clock);
                 List<FindingView> findings = demonstration.play(office, this::tell);
                 show(office, findings);
@@ -84,12 +77,13 @@ final class DemoCommand implements Callable<Integer> {
                         list,
                         ListFormat.DOCX.write(office.getBean(ProblemLists.class).of(demonstration.month())));
                 PrintWriter out = spec.commandLine().getOut();
-                out.println("page: " + page);
-                out.println("list: " + list);
-                out.println("      " + page + "lists/" + demonstration.month() + ListFormat.DOCX.tail());
-                out.println("data: " + directory.folder());
+                out.println(WORDS.say("page", page));
+                out.println(WORDS.say("demo.list", list));
+                out.println(
+                        WORDS.say("demo.list.page", page + "lists/" + demonstration.month() + ListFormat.DOCX.tail()));
+                out.println(WORDS.say("demo.data", directory.folder()));
                 if (!once) {
-                    out.println("stop with Ctrl-C");
+                    out.println(WORDS.say("stop"));
                     out.flush();
                     new CountDownLatch(1).await();
                 }
@@ -99,7 +93,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void tell(LocalDate day) {
-        spec.commandLine().getOut().println("scanning the sample sites as of " + day);
+        spec.commandLine().getOut().println(WORDS.say("demo.scanning", day));
         spec.commandLine().getOut().flush();
     }
 
@@ -108,7 +102,7 @@ final class DemoCommand implements Callable<Integer> {
                 .collect(Collectors.toMap(
                         RegisteredSite::id, registered -> registered.site().name()));
         PrintWriter out = spec.commandLine().getOut();
-        out.println(findings.size() + " findings on " + names.size() + " sample sites:");
+        out.println(WORDS.say("demo.found", findings.size(), names.size()));
         for (FindingView finding : findings) {
             String column = finding.detail().column();
             out.println("  " + finding.foundOn() + "  " + finding.state() + "  " + names.get(finding.siteId()) + "  "

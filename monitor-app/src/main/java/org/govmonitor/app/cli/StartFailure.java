@@ -2,6 +2,7 @@ package org.govmonitor.app.cli;
 
 import java.util.function.Supplier;
 import org.govmonitor.app.store.StoreRefusal;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
@@ -13,6 +14,8 @@ import org.springframework.validation.FieldError;
 
 /** Says in one line why the application did not start, naming the key of the configuration where one is to blame. */
 final class StartFailure {
+    private static final Words WORDS = Words.of(StartFailure.class);
+
     private StartFailure() {}
 
     /**
@@ -45,22 +48,25 @@ final class StartFailure {
         if (cause instanceof BindValidationException invalid) {
             return invalid.getValidationErrors().getAllErrors().stream()
                     .findFirst()
-                    .map(error -> invalid.getValidationErrors().getName()
-                            + (error instanceof FieldError field
-                                    ? "." + DataObjectPropertyName.toDashedForm(field.getField())
-                                    : "")
-                            + ": "
-                            + error.getDefaultMessage())
+                    .map(error -> WORDS.say(
+                            "start.value",
+                            invalid.getValidationErrors().getName()
+                                    + (error instanceof FieldError field
+                                            ? "." + DataObjectPropertyName.toDashedForm(field.getField())
+                                            : ""),
+                            error.getDefaultMessage()))
                     .orElse(null);
         }
         if (cause instanceof UnboundConfigurationPropertiesException unknown) {
-            return unknown.getUnboundProperties().iterator().next().getName() + ": there is no such key";
+            return WORDS.say(
+                    "start.key",
+                    unknown.getUnboundProperties().iterator().next().getName());
         }
         if (cause instanceof BindException bind) {
-            return bind.getName() + ": " + rootMessage(bind);
+            return WORDS.say("start.value", bind.getName(), rootMessage(bind));
         }
         if (cause instanceof PortInUseException port) {
-            return "port " + port.getPort() + " is in use: stop its program or choose another with --port";
+            return WORDS.say("start.port", port.getPort());
         }
         return cause instanceof StoreRefusal refusal ? refusal.getMessage() : null;
     }

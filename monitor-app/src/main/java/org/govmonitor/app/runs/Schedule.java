@@ -1,6 +1,7 @@
 package org.govmonitor.app.runs;
 
 import java.text.ParseException;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.quartz.CronExpression;
 
@@ -10,6 +11,7 @@ import org.quartz.CronExpression;
  * @param cron in the notation of Quartz, or null for never
  */
 record Schedule(@Nullable String cron) {
+    private static final Words WORDS = Words.of(Schedule.class);
     private static final String NEVER = "-";
 
     /**
@@ -25,8 +27,7 @@ record Schedule(@Nullable String cron) {
             CronExpression.validateExpression(text);
             return new Schedule(text);
         } catch (ParseException e) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no schedule (seconds minutes hours day month weekday): " + e.getMessage(), e);
+            throw new IllegalArgumentException(WORDS.say("cron", text, e.getMessage()), e);
         }
     }
 }

@@ -50,10 +50,7 @@ class RefusedStartTest {
 
             assertThat(run("serve", "--data", data())).isEqualTo(2);
         }
-        assertThat(err.toString().lines())
-                .singleElement()
-                .asString()
-                .contains("is in use by process 1 at http://127.0.0.1:2/");
+        assertThat(err.toString().lines()).singleElement().asString().contains("正由process 1 at http://127.0.0.1:2/");
     }
 
     @Test
