@@ -9,6 +9,7 @@ import org.govmonitor.words.Words;
 /** Collects what is wrong with a file, so that it is all told at once. */
 final class Faults {
     private static final Words WORDS = Words.of(Faults.class);
+
     /** A file with more faults than this is no registry; nobody reads on. */
     static final int MOST = 200;
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Judges what a file writes and makes a registry of it, or a list of all that is wrong. */
 final class RegistryDraft {
     private static final Words WORDS = Words.of(RegistryDraft.class);
+
     /** 政府网站标识码: region code and serial number, or {@code bm} and eight digits for the ministries. */
     private static final Pattern ID_CODE = Pattern.compile("[0-9]{10}|bm[0-9]{8}");
 

@@ -16,6 +16,7 @@ import org.govmonitor.words.Words;
  */
 public final class RegistryFile {
     private static final Words WORDS = Words.of(RegistryFile.class);
+
     /** Larger files are refused unread. The registry of a city with all its columns has a tenth of this. */
     public static final int MOST_BYTES = 3_000_000;
 

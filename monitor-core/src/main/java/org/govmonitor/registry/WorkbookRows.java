@@ -23,6 +23,7 @@ import org.govmonitor.words.Words;
 /** Reads the cells of a registry workbook by key, and names every cell that is not plain text. */
 final class WorkbookRows {
     private static final Words WORDS = Words.of(WorkbookRows.class);
+
     /** What the parts of a workbook may come to when unpacked; POI holds all of it in memory several times over. */
     private static final long MOST_UNPACKED = 24_000_000;
 

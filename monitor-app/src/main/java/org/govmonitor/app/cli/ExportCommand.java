@@ -47,7 +47,7 @@ final class ExportCommand implements Runnable {
     @Command(name = "problems", mixinStandardHelpOptions = true)
     int problems(
             @Option(names = "--month", required = true, paramLabel = "YYYY-MM") YearMonth month,
-            @Option(names = "--format") @Nullable Format format,
+            @Option(names = "--format", paramLabel = "FORMAT") @Nullable Format format,
             @Option(names = "--as-of", paramLabel = "YYYY-MM-DD") @Nullable LocalDate asOf,
             @Option(names = "--detail") boolean detail,
             @Option(names = "--output", required = true, paramLabel = "FILE") Path output,

@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
         synopsisSubcommandLabel = "list|confirm|reject")
 final class FindingsCommand implements Runnable {
     private static final Words WORDS = Words.of(FindingsCommand.class);
+
     /** At least one of the findings was not decided on. */
     private static final int NOT_ALL = 1;
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.ExitCode;
         })
 public final class Main implements Runnable {
     private static final Words WORDS = Words.of(Main.class);
+
     /** Something outside the command's power kept it from finishing. */
     static final int COULD_NOT_FINISH = 3;
 

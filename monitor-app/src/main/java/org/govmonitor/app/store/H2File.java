@@ -17,6 +17,7 @@ import org.govmonitor.words.Words;
  */
 final class H2File {
     private static final Words WORDS = Words.of(H2File.class);
+
     /** What the H2 on our class path reads and writes (2.2 to 2.4). */
     static final int FORMAT = 3;
 

@@ -40,7 +40,11 @@ class RefusedStartTest {
         int exit = run("serve", "--config", folder.resolve("config").toString(), "--data", data());
 
         assertThat(exit).isEqualTo(2);
-        assertThat(err.toString().lines()).singleElement().asString().startsWith("monitor: " + key);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("monitor: " + key)
+                .containsPattern("\\p{IsHan}");
     }
 
     @Test

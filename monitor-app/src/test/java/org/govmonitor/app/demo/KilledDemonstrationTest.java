@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The walls, on the sample office as a newcomer runs it: nothing lost, nothing doubled, nothing personal at rest. */
 class KilledDemonstrationTest {
     private static final int KILLS = 10;
-    private static final String SCANNING = "scanning";
+    private static final String SCANNING = "正在按";
     private static final List<String> PLANTED = List.of("360726198503121235", "19900004321");
 
     @TempDir
@@ -91,7 +91,7 @@ class KilledDemonstrationTest {
                 data.resolve("list" + more.length + "." + format).toString()));
         arguments.addAll(List.of(more));
         try (MonitorProcess process = MonitorProcess.start(arguments.toArray(String[]::new))) {
-            assertThat(process.output()).anyMatch(line -> line.contains("rows"));
+            assertThat(process.output()).anyMatch(line -> line.startsWith("共 "));
         }
     }
 
