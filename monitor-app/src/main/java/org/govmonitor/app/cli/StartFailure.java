@@ -1,6 +1,7 @@
 package org.govmonitor.app.cli;
 
 import java.util.function.Supplier;
+import org.govmonitor.app.settings.SettingRefusal;
 import org.govmonitor.app.store.StoreRefusal;
 import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ final class StartFailure {
     private static @Nullable String explain(RuntimeException failure) {
         String line = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SettingRefusal refusal) {
+                return line == null ? refusal.getMessage() : line;
+            }
             String better = explainOne(cause);
             line = better == null ? line : better;
         }
@@ -63,12 +67,22 @@ final class StartFailure {
                     unknown.getUnboundProperties().iterator().next().getName());
         }
         if (cause instanceof BindException bind) {
-            return WORDS.say("start.value", bind.getName(), rootMessage(bind));
+            return WORDS.say("start.value", bind.getName(), reason(bind));
         }
         if (cause instanceof PortInUseException port) {
             return WORDS.say("start.port", port.getPort());
         }
         return cause instanceof StoreRefusal refusal ? refusal.getMessage() : null;
+    }
+
+    /** What the settings themselves say is wrong, else what lies at the bottom. */
+    private static String reason(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SettingRefusal refusal) {
+                return String.valueOf(refusal.getMessage());
+            }
+        }
+        return rootMessage(failure);
     }
 
     private static String rootMessage(Throwable failure) {

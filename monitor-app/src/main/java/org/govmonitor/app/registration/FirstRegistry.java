@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.stream.Collectors;
 import org.govmonitor.app.settings.ConfigDirectory;
+import org.govmonitor.app.settings.SettingRefusal;
 import org.govmonitor.registry.Fault;
 import org.govmonitor.registry.RegistryFile;
 import org.govmonitor.registry.RegistryReading;
@@ -44,7 +45,7 @@ public class FirstRegistry {
 
     private void take(RegistryReading reading) {
         if (reading instanceof RegistryReading.Refused refused) {
-            throw new IllegalStateException(WORDS.say(
+            throw new SettingRefusal(WORDS.say(
                     "file",
                     config.describe(FILE),
                     refused.faults().stream()

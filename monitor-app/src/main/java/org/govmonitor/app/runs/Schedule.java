@@ -1,6 +1,7 @@
 package org.govmonitor.app.runs;
 
 import java.text.ParseException;
+import org.govmonitor.app.settings.SettingRefusal;
 import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.quartz.CronExpression;
@@ -17,7 +18,7 @@ record Schedule(@Nullable String cron) {
     /**
      * Reads a cron expression, or {@code -} for never.
      *
-     * @throws IllegalArgumentException if the text is neither; the message says why
+     * @throws SettingRefusal if the text is neither; the message says why
      */
     static Schedule of(String text) {
         if (text.equals(NEVER)) {
@@ -27,7 +28,7 @@ record Schedule(@Nullable String cron) {
             CronExpression.validateExpression(text);
             return new Schedule(text);
         } catch (ParseException e) {
-            throw new IllegalArgumentException(WORDS.say("cron", text, e.getMessage()), e);
+            throw new SettingRefusal(WORDS.say("cron", text, e.getMessage()), e);
         }
     }
 }

@@ -24,11 +24,11 @@ public final class ConfigDirectory {
 
     /**
      * @param named what {@code --config} says, or null
-     * @throws IllegalArgumentException if a folder was named and is none
+     * @throws SettingRefusal if a folder was named and is none
      */
     public static ConfigDirectory of(@Nullable Path named) {
         if (named != null && !Files.isDirectory(named)) {
-            throw new IllegalArgumentException(WORDS.say("config.none", named));
+            throw new SettingRefusal(WORDS.say("config.none", named));
         }
         if (named != null) {
             return new ConfigDirectory(named);

@@ -49,7 +49,8 @@ public final class DataDirectory {
      * loses the memory of which hits were rejected; whoever copies it together with the database can test numbers
      * against the hashes.
      *
-     * @throws IOException if the key can be neither read nor made, or is damaged
+     * @throws SettingRefusal if the key is damaged
+     * @throws IOException if it can be neither read nor made
      */
     public KeyedHash keyedHash() throws IOException {
         Path file = folder.resolve(KEY_FILE);
@@ -66,7 +67,7 @@ public final class DataDirectory {
         try {
             return new KeyedHash(HexFormat.of().parseHex(Files.readString(file).strip()));
         } catch (IllegalArgumentException e) {
-            throw new IOException(WORDS.say("key.damaged", file), e);
+            throw new SettingRefusal(WORDS.say("key.damaged", file), e);
         }
     }
 

@@ -18,7 +18,7 @@ class IndicatorsInForce {
         try (InputStream yaml = config.open(FILE)) {
             return Indicators.read(yaml);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(WORDS.say("file", config.describe(FILE), e.getMessage()), e);
+            throw new SettingRefusal(WORDS.say("file", config.describe(FILE), e.getMessage()), e);
         }
     }
 }
