@@ -67,7 +67,7 @@ class KilledDemonstrationTest {
     }
 
     private static MonitorProcess demo(Path data) throws IOException {
-        return MonitorProcess.start("demo", "--once", "--data", data.toString());
+        return MonitorProcess.start("demo", "--once", "--port", "0", "--data", data.toString());
     }
 
     private static List<String> findings(List<String> output) {
