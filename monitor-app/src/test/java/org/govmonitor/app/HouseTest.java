@@ -23,8 +23,8 @@ class HouseTest {
     private static final String APP = "org.govmonitor.app.";
 
     /** From top to bottom. */
-    private static final List<String> CORE_ROOMS =
-            List.of("registry", "indicator", "fetch", "page", "privacy", "check", "discover", "scan", "export");
+    private static final List<String> CORE_ROOMS = List.of(
+            "words", "registry", "indicator", "fetch", "page", "privacy", "check", "discover", "scan", "export");
 
     /** From top to bottom. The runs drive scans into the ledger, so the ledger stands above them and knows nothing of them. */
     private static final List<String> APP_ROOMS =

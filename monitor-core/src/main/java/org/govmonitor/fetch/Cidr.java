@@ -3,6 +3,7 @@ package org.govmonitor.fetch;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.regex.Pattern;
+import org.govmonitor.words.Words;
 
 /**
  * A range of IP addresses in the notation of RFC 4632, such as {@code 10.1.0.0/16} or {@code fd00::/8}.
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  * @param prefix leading bits that an address must share: 0 to 32, or to 128 for IPv6
  */
 public record Cidr(InetAddress network, int prefix) {
+    private static final Words WORDS = Words.of(Cidr.class);
     private static final String BYTE = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
 
     /** Only literals: anything else would make the JDK ask a name server. */
@@ -20,8 +22,8 @@ public record Cidr(InetAddress network, int prefix) {
     public Cidr {
         byte[] bytes = network.getAddress();
         if (prefix < 0 || prefix > bytes.length * 8) {
-            throw new IllegalArgumentException("the prefix of an address range like " + network.getHostAddress()
-                    + " is 0 to " + bytes.length * 8 + ", not " + prefix);
+            throw new IllegalArgumentException(
+                    WORDS.say("cidr.prefix", network.getHostAddress(), bytes.length * 8, prefix));
         }
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] &= (byte) mask(prefix, i);
@@ -84,7 +86,6 @@ public record Cidr(InetAddress network, int prefix) {
     }
 
     private static IllegalArgumentException unreadable(String text) {
-        return new IllegalArgumentException(
-                "'" + text + "' is no address range: write it like 10.1.0.0/16 or fd00::/8");
+        return new IllegalArgumentException(WORDS.say("cidr.form", text));
     }
 }

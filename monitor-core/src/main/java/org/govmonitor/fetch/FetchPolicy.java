@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public record FetchPolicy(
         int maxRedirects,
         List<Cidr> allowedAddresses,
         Set<String> robotsOverridden) {
+    private static final Words WORDS = Words.of(FetchPolicy.class);
 
     /** The name that robots.txt may address. */
     public static final String ROBOT_NAME = "GovMonitor";
@@ -54,7 +56,7 @@ public record FetchPolicy(
         public Times {
             for (Duration limit : List.of(connect, read, page, home, attachment)) {
                 if (limit.toMillis() < 1 || limit.compareTo(Duration.ofDays(1)) > 0) {
-                    throw new IllegalArgumentException("a limit of time is 1 ms to a day, not " + limit);
+                    throw new IllegalArgumentException(WORDS.say("time", limit));
                 }
             }
         }
@@ -79,7 +81,7 @@ public record FetchPolicy(
 
         public Sizes {
             if (Math.min(page, attachment) < 1 || Math.max(page, attachment) > 1 << 30) {
-                throw new IllegalArgumentException("a limit of size is 1 byte to 1 GiB");
+                throw new IllegalArgumentException(WORDS.say("size"));
             }
         }
 
@@ -90,13 +92,11 @@ public record FetchPolicy(
 
     /** @throws IllegalArgumentException where a value is out of its range; the message says which */
     public FetchPolicy {
-        require(
-                isHeaderText(userAgent) && userAgent.contains(ROBOT_NAME),
-                "the user agent is printable ASCII and names " + ROBOT_NAME + ", not '" + userAgent + "'");
-        require(isPause(delay), "the delay is 0 to an hour, not " + delay);
-        require(isPause(backOff), "the back-off is 0 to an hour, not " + backOff);
-        require(retries >= 0 && retries <= 10, "retries are 0 to 10, not " + retries);
-        require(maxRedirects >= 0 && maxRedirects <= 20, "redirects are 0 to 20, not " + maxRedirects);
+        require(isHeaderText(userAgent) && userAgent.contains(ROBOT_NAME), "contact", userAgent);
+        require(isPause(delay), "delay", delay);
+        require(isPause(backOff), "backOff", backOff);
+        require(retries >= 0 && retries <= 10, "retries", retries);
+        require(maxRedirects >= 0 && maxRedirects <= 20, "redirects", maxRedirects);
         allowedAddresses = List.copyOf(allowedAddresses);
         robotsOverridden = robotsOverridden.stream()
                 .map(host -> host.toLowerCase(Locale.ROOT))
@@ -161,9 +161,9 @@ public record FetchPolicy(
         return !pause.isNegative() && pause.compareTo(Duration.ofHours(1)) <= 0;
     }
 
-    private static void require(boolean held, String otherwise) {
+    private static void require(boolean held, String otherwise, Object value) {
         if (!held) {
-            throw new IllegalArgumentException(otherwise);
+            throw new IllegalArgumentException(WORDS.say(otherwise, value));
         }
     }
 }

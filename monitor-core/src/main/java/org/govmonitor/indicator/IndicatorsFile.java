@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.govmonitor.registry.ColumnKind;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -16,6 +17,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The file form of the catalogue. Every kind must be there, and nothing that is not understood. */
 final class IndicatorsFile {
+    private static final Words WORDS = Words.of(IndicatorsFile.class);
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -31,8 +33,7 @@ final class IndicatorsFile {
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(
-                    place(e) + e.getOriginalMessage().lines().findFirst().orElse("no YAML"), e);
+            throw new IllegalArgumentException(message(e), e);
         }
     }
 
@@ -46,7 +47,7 @@ final class IndicatorsFile {
             for (String name : names) {
                 ColumnKind other = seen.put(name, kind);
                 if (other != null) {
-                    throw rule.wrong("names", "'" + name + "' stands under " + other + " too");
+                    throw rule.wrong("names", WORDS.say("name.twice", name, other));
                 }
             }
             Period lead = rule.has("due-soon") ? rule.parsed("due-soon", UpdateWindow::period) : USUAL_LEAD;
@@ -57,7 +58,7 @@ final class IndicatorsFile {
 
     private static @Nullable UpdateWindow window(Section rule) {
         if (rule.has("within") && rule.has("every-year-by")) {
-            throw rule.wrong("within", "give either within or every-year-by, not both");
+            throw rule.wrong("within", WORDS.say("window.both"));
         }
         if (rule.has("every-year-by")) {
             return new UpdateWindow.Yearly(rule.parsed("every-year-by", UpdateWindow::dayOfYear));
@@ -83,7 +84,11 @@ final class IndicatorsFile {
         return indicators;
     }
 
-    private static String place(JacksonException e) {
-        return e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
+    private static String message(JacksonException e) {
+        String reason =
+                WORDS.say("yaml", e.getOriginalMessage().lines().findFirst().orElse(""));
+        return e.getLocation() == null
+                ? reason
+                : WORDS.say("line", e.getLocation().getLineNr(), reason);
     }
 }

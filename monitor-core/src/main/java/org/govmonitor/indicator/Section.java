@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** One mapping of the file, which refuses what it does not understand and names the key. */
 final class Section {
+    private static final Words WORDS = Words.of(Section.class);
     private final String path;
     private final JsonNode node;
 
@@ -16,7 +19,7 @@ final class Section {
         this.path = path;
         if (node == null || !node.isObject()) {
             throw new IllegalArgumentException(
-                    (path.isEmpty() ? "the file" : path) + ": keys with values are expected");
+                    WORDS.say("fault", path.isEmpty() ? WORDS.say("file") : path, WORDS.say("section.expected")));
         }
         this.node = node;
     }
@@ -25,7 +28,7 @@ final class Section {
     Section only(String... known) {
         for (String key : node.propertyNames()) {
             if (!List.of(known).contains(key)) {
-                throw wrong(key, "unknown; expected is one of " + String.join(", ", known));
+                throw wrong(key, WORDS.say("key.unknown", String.join(WORDS.say("list.separator"), known)));
             }
         }
         return this;
@@ -46,7 +49,7 @@ final class Section {
     String text(String key) {
         JsonNode value = node.get(key);
         if (value == null || !value.isString() || value.stringValue().isBlank()) {
-            throw wrong(key, "a text is expected" + (value != null && value.isNumber() ? "; put it in quotes" : ""));
+            throw wrong(key, value != null && value.isNumber() ? WORDS.say("text.quotes") : WORDS.say("text.expected"));
         }
         return value.stringValue().strip();
     }
@@ -56,11 +59,11 @@ final class Section {
         List<String> texts = new ArrayList<>();
         JsonNode list = node.get(key);
         if (list != null && !list.isArray()) {
-            throw wrong(key, "a list of texts is expected");
+            throw wrong(key, WORDS.say("texts.expected"));
         }
         for (JsonNode value : list == null ? List.<JsonNode>of() : list.values()) {
             if (!value.isString() || value.stringValue().isBlank()) {
-                throw wrong(key, "a list of texts is expected, not " + value);
+                throw wrong(key, WORDS.say("texts.other", value));
             }
             texts.add(value.stringValue().strip());
         }
@@ -70,7 +73,7 @@ final class Section {
     boolean flag(String key) {
         JsonNode value = node.get(key);
         if (value == null || !value.isBoolean()) {
-            throw wrong(key, "true or false is expected");
+            throw wrong(key, WORDS.say("flag.expected"));
         }
         return value.booleanValue();
     }
@@ -80,7 +83,7 @@ final class Section {
         return Arrays.stream(values)
                 .filter(value -> value.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> wrong(key, "'" + text + "' is none of " + Arrays.toString(values)));
+                .orElseThrow(() -> wrong(key, WORDS.say("constant.unknown", text, listed(values))));
     }
 
     <T> T parsed(String key, Function<String, T> parser) {
@@ -93,7 +96,11 @@ final class Section {
     }
 
     IllegalArgumentException wrong(String key, String reason) {
-        return new IllegalArgumentException(path(key) + ": " + reason);
+        return new IllegalArgumentException(WORDS.say("fault", path(key), reason));
+    }
+
+    private static String listed(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).collect(Collectors.joining(WORDS.say("list.separator")));
     }
 
     private String path(String key) {

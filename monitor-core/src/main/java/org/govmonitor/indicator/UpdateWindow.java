@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.govmonitor.words.Words;
 
 /** How long a column may go without a new item. */
 public sealed interface UpdateWindow {
@@ -60,7 +61,7 @@ public sealed interface UpdateWindow {
     static Period period(String text) {
         Matcher written = Pattern.compile("([1-9]\\d{0,3})([dmy])").matcher(text);
         if (!written.matches()) {
-            throw new IllegalArgumentException("'" + text + "' is no time such as 14d, 6m or 1y");
+            throw new IllegalArgumentException(Words.of(UpdateWindow.class).say("window.form", text));
         }
         int count = Integer.parseInt(written.group(1));
         return switch (written.group(2)) {
@@ -80,7 +81,7 @@ public sealed interface UpdateWindow {
         try {
             return MonthDay.parse("--" + text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is no day of the year such as 03-31", e);
+            throw new IllegalArgumentException(Words.of(UpdateWindow.class).say("day.form", text), e);
         }
     }
 }

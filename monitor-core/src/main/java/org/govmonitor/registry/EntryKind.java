@@ -1,6 +1,7 @@
 package org.govmonitor.registry;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The things that a registry file lists, and the keys each may and must have: the one form behind YAML and Excel. */
@@ -50,12 +51,9 @@ enum EntryKind {
     }
 
     /** For messages: the keys that may be written. */
-    String keys() {
-        StringBuilder keys = new StringBuilder(String.join(", ", required));
-        for (String field : optional) {
-            keys.append(keys.isEmpty() ? "" : ", ").append(field);
-        }
+    Stream<String> keys() {
         EntryKind part = part();
-        return part == null ? keys.toString() : keys + ", " + part.key;
+        Stream<String> own = Stream.concat(required.stream(), optional.stream());
+        return part == null ? own : Stream.concat(own, Stream.of(part.key));
     }
 }

@@ -2,9 +2,14 @@ package org.govmonitor.registry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.govmonitor.words.Words;
 
 /** Collects what is wrong with a file, so that it is all told at once. */
 final class Faults {
+    private static final Words WORDS = Words.of(Faults.class);
+
     /** A file with more faults than this is no registry; nobody reads on. */
     static final int MOST = 200;
 
@@ -26,12 +31,16 @@ final class Faults {
         return List.copyOf(found);
     }
 
+    /** What may be written, for a message. */
+    static String listed(Stream<String> known) {
+        return known.collect(Collectors.joining(WORDS.say("list.separator")));
+    }
+
     /** A written text fit to stand in a one-line message, whatever it holds. */
-    static String quote(String text) {
+    static String shown(String text) {
         String line = text.replaceAll("\\p{Cntrl}+", " ");
-        String shown = line.codePointCount(0, line.length()) <= LONGEST_QUOTE
+        return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
-        return "'" + shown + "'";
     }
 }

@@ -10,10 +10,13 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Judges what a file writes and makes a registry of it, or a list of all that is wrong. */
 final class RegistryDraft {
+    private static final Words WORDS = Words.of(RegistryDraft.class);
+
     /** 政府网站标识码: region code and serial number, or {@code bm} and eight digits for the ministries. */
     private static final Pattern ID_CODE = Pattern.compile("[0-9]{10}|bm[0-9]{8}");
 
@@ -58,14 +61,14 @@ final class RegistryDraft {
     private void checkRequired(Entry entry) {
         for (String key : entry.kind().required()) {
             if (entry.field(key) == null) {
-                faults.add(entry.place(), "'" + key + "' is missing");
+                faults.add(entry.place(), WORDS.say("key.missing", key));
             }
         }
         entry.parts().forEach(this::checkRequired);
     }
 
     private Unit unit(Entry entry) {
-        claim(entry, "name", "unit " + entry.text("name"), "a unit of this name");
+        claim(entry, "name", "unit " + entry.text("name"), "unit.twice");
         Contact contact = entry.parts().stream()
                 .findFirst()
                 .map(part -> new Contact(part.text("name"), part.text("phone"), part.text("mail")))
@@ -77,13 +80,13 @@ final class RegistryDraft {
         String name = entry.text("name");
         HttpUrl url = url(entry, null);
         String unit = knownUnit(entry);
-        claim(entry, "name", "site " + name, "a site of this name");
+        claim(entry, "name", "site " + name, "site.twice");
         if (url != null) {
-            claim(entry, "url", "site at " + url, "a site with this address");
+            claim(entry, "url", "site at " + url, "site.url.twice");
         }
         Entry.Written idCode = entry.field("idCode");
         if (idCode != null && !ID_CODE.matcher(idCode.text()).matches()) {
-            faults.add(idCode.place(), "idCode has ten characters: ten digits, or 'bm' and eight digits");
+            faults.add(idCode.place(), WORDS.say("idCode.form"));
         }
         List<SiteColumn> columns = new ArrayList<>();
         for (Entry part : entry.parts()) {
@@ -103,13 +106,10 @@ final class RegistryDraft {
         Entry.Written written = entry.field("within");
         Period within = written == null ? null : Window.parse(written.text());
         if (written != null && within == null) {
-            faults.add(
-                    written.place(),
-                    "within " + Faults.quote(written.text())
-                            + " is no window: write a number and d, m or y, such as 14d, 6m, 1y");
+            faults.add(written.place(), WORDS.say("within.form", Faults.shown(written.text())));
         }
         if (url != null) {
-            claim(entry, "url", "column of " + site + " at " + url, "a column of this site with this address");
+            claim(entry, "url", "column of " + site + " at " + url, "column.twice");
         }
         String name = entry.text("name");
         return name == null || url == null ? null : new SiteColumn(name, url, kind, within);
@@ -119,12 +119,12 @@ final class RegistryDraft {
         String name = entry.text("name");
         Platform platform = constant(entry, "platform", Platform.class);
         String unit = knownUnit(entry);
-        claim(entry, "name", "account " + name + " on " + platform, "an account of this name on this platform");
+        claim(entry, "name", "account " + name + " on " + platform, "account.twice");
         List<AccountSource> sources = new ArrayList<>();
         for (Entry part : entry.parts()) {
             String kind = part.text("kind");
             if (kind != null && !SOURCE_KIND.matcher(kind).matches()) {
-                faults.add(part.placeOf("kind"), "kind " + Faults.quote(kind) + " is not in capitals, such as FEED");
+                faults.add(part.placeOf("kind"), WORDS.say("source.form", Faults.shown(kind)));
             } else if (kind != null) {
                 sources.add(new AccountSource(kind, part.field("url") == null ? null : url(part, null)));
             }
@@ -140,7 +140,7 @@ final class RegistryDraft {
             return null;
         }
         if (!taken.containsKey("unit " + unit.text())) {
-            faults.add(unit.place(), "no unit is named " + Faults.quote(unit.text()) + ": add it to the units");
+            faults.add(unit.place(), WORDS.say("unit.unknown", Faults.shown(unit.text())));
             return null;
         }
         return unit.text();
@@ -156,14 +156,13 @@ final class RegistryDraft {
         if (url == null) {
             faults.add(
                     written.place(),
-                    Faults.quote(written.text())
-                            + (home == null
-                                    ? " is no address: write it whole, beginning with http:// or https://"
-                                    : " is no address below " + home + " and none of its own with http or https"));
+                    home == null
+                            ? WORDS.say("url.whole", Faults.shown(written.text()))
+                            : WORDS.say("url.below", Faults.shown(written.text()), home));
             return null;
         }
         if (!url.encodedUsername().isEmpty() || !url.encodedPassword().isEmpty()) {
-            faults.add(written.place(), "an address with a user name or password is not taken");
+            faults.add(written.place(), WORDS.say("url.password"));
             return null;
         }
         return url;
@@ -181,19 +180,26 @@ final class RegistryDraft {
         }
         faults.add(
                 written.place(),
-                key + " " + Faults.quote(written.text()) + " is not known: one of "
-                        + Arrays.toString(type.getEnumConstants()).replaceAll("[\\[\\]]", ""));
+                WORDS.say(
+                        "constant.unknown",
+                        key,
+                        Faults.shown(written.text()),
+                        Faults.listed(Arrays.stream(type.getEnumConstants()).map(Enum::name))));
         return null;
     }
 
-    /** Notes that something is now spoken for, or names who came first. */
-    private void claim(Entry entry, String key, String identity, String what) {
+    /**
+     * Notes that something is now spoken for, or names who came first.
+     *
+     * @param twice the message for the second
+     */
+    private void claim(Entry entry, String key, String identity, String twice) {
         if (entry.field(key) == null) {
             return;
         }
         String first = taken.putIfAbsent(identity, entry.placeOf(key));
         if (first != null) {
-            faults.add(entry.placeOf(key), what + " stands at " + first + " already");
+            faults.add(entry.placeOf(key), WORDS.say(twice, first));
         }
     }
 }

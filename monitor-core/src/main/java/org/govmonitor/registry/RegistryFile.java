@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.govmonitor.words.Words;
 
 /**
  * The registry as a file: YAML ({@code .yaml}, {@code .yml}) or an Excel workbook ({@code .xlsx}) with the same columns.
  * A file is taken whole or not at all.
  */
 public final class RegistryFile {
+    private static final Words WORDS = Words.of(RegistryFile.class);
+
     /** Larger files are refused unread. The registry of a city with all its columns has a tenth of this. */
     public static final int MOST_BYTES = 3_000_000;
 
@@ -41,12 +44,12 @@ public final class RegistryFile {
     public static RegistryReading read(String name, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            return refused(name, "is larger than " + MOST_BYTES / 1_000_000 + " MB: that is no registry");
+            return refused(name, WORDS.say("file.large", MOST_BYTES / 1_000_000));
         }
         return switch (ending(name)) {
             case "yaml", "yml" -> readYaml(name, bytes);
             case "xlsx" -> WorkbookRegistry.read(name, bytes);
-            default -> refused(name, "is neither .yaml nor .xlsx");
+            default -> refused(name, WORDS.say("file.form"));
         };
     }
 
@@ -78,7 +81,7 @@ public final class RegistryFile {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            return refused(name, "is not UTF-8 text: save it with that encoding");
+            return refused(name, WORDS.say("file.encoding"));
         }
         return YamlRegistry.read(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     }

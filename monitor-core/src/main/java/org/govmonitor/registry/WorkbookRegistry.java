@@ -10,9 +10,11 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.govmonitor.registry.Entry.Written;
 import org.govmonitor.registry.WorkbookRows.WrittenRow;
+import org.govmonitor.words.Words;
 
 /** The registry as an Excel workbook: the sheets of {@link WorkbookForm}, put together to the same entries as YAML's. */
 final class WorkbookRegistry {
+    private static final Words WORDS = Words.of(WorkbookRegistry.class);
     private static final String CONTACT = "contact.";
 
     private final Faults faults = new Faults();
@@ -28,7 +30,7 @@ final class WorkbookRegistry {
     private List<Entry> entries(String file, byte[] packed) {
         try {
             if (!WorkbookRows.isBounded(new ByteArrayInputStream(packed))) {
-                faults.add(file, "unpacks to far more than a registry holds");
+                faults.add(file, WORDS.say("workbook.large"));
                 return List.of();
             }
             try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(packed))) {
@@ -36,9 +38,7 @@ final class WorkbookRegistry {
             }
         } catch (IOException | RuntimeException e) {
             // POI tells damage by whatever exception it runs into; for the operator they are all one.
-            faults.add(
-                    file,
-                    "is no Excel workbook that can be read (" + e.getClass().getSimpleName() + ")");
+            faults.add(file, WORDS.say("workbook.damaged", e.getClass().getSimpleName()));
             return List.of();
         }
     }
@@ -81,7 +81,7 @@ final class WorkbookRegistry {
         for (WrittenRow row : rows.getOrDefault(part, List.of())) {
             List<Entry> siblings = parts.get(identity(row, WorkbookForm.WHOLE, shared));
             if (siblings == null) {
-                faults.add(row.place(), "belongs to nothing that the sheet " + whole.title() + " lists");
+                faults.add(row.place(), WORDS.say("workbook.orphan", whole.title()));
             } else {
                 Map<String, Written> own = new HashMap<>(row.cells());
                 own.remove(WorkbookForm.WHOLE);

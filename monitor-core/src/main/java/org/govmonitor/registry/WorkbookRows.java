@@ -18,9 +18,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 import org.govmonitor.registry.Entry.Written;
+import org.govmonitor.words.Words;
 
 /** Reads the cells of a registry workbook by key, and names every cell that is not plain text. */
 final class WorkbookRows {
+    private static final Words WORDS = Words.of(WorkbookRows.class);
+
     /** What the parts of a workbook may come to when unpacked; POI holds all of it in memory several times over. */
     private static final long MOST_UNPACKED = 24_000_000;
 
@@ -57,7 +60,7 @@ final class WorkbookRows {
         for (Sheet sheet : workbook) {
             WorkbookForm form = WorkbookForm.titled(sheet.getSheetName());
             if (form == null) {
-                faults.add(file, "unknown sheet " + Faults.quote(sheet.getSheetName()) + "; known: " + titles());
+                faults.add(file, WORDS.say("sheet.unknown", Faults.shown(sheet.getSheetName()), titles()));
             } else {
                 rows.put(form, rows(form, sheet));
             }
@@ -80,7 +83,7 @@ final class WorkbookRows {
                     continue;
                 }
                 if (key == null) {
-                    faults.add(place(cell), "stands under no heading");
+                    faults.add(place(cell), WORDS.say("heading.none"));
                 } else {
                     cells.put(key, new Written(place(cell), text));
                 }
@@ -106,11 +109,10 @@ final class WorkbookRows {
                 continue;
             }
             if (key == null) {
-                String known = String.join(
-                        ", ", form.keys().stream().map(form::heading).toList());
-                faults.add(place(cell), "unknown heading " + Faults.quote(heading) + "; known: " + known);
+                String known = Faults.listed(form.keys().stream().map(form::heading));
+                faults.add(place(cell), WORDS.say("heading.unknown", Faults.shown(heading), known));
             } else if (keys.containsValue(key)) {
-                faults.add(place(cell), "heading " + Faults.quote(heading) + " is written twice");
+                faults.add(place(cell), WORDS.say("heading.twice", Faults.shown(heading)));
             } else {
                 keys.put(cell.getColumnIndex(), key);
             }
@@ -124,7 +126,7 @@ final class WorkbookRows {
         }
         if (cell.getCellType() != CellType.BLANK) {
             String type = cell.getCellType().name().toLowerCase(Locale.ROOT);
-            faults.add(place(cell), "is of type " + type + ": format the cell as text and type it again");
+            faults.add(place(cell), WORDS.say("cell.type", type));
         }
         return "";
     }
@@ -134,12 +136,10 @@ final class WorkbookRows {
     }
 
     private String place(Sheet sheet, int row, int column) {
-        return file + ", " + sheet.getSheetName() + "!" + new CellReference(row, column).formatAsString();
+        return WORDS.say("place.cell", file, sheet.getSheetName(), new CellReference(row, column).formatAsString());
     }
 
     private static String titles() {
-        return String.join(
-                ", ",
-                Arrays.stream(WorkbookForm.values()).map(WorkbookForm::title).toList());
+        return Faults.listed(Arrays.stream(WorkbookForm.values()).map(WorkbookForm::title));
     }
 }

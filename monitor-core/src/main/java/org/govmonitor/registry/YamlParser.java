@@ -6,6 +6,7 @@ import org.govmonitor.registry.YamlNode.Field;
 import org.govmonitor.registry.YamlNode.Mapping;
 import org.govmonitor.registry.YamlNode.Scalar;
 import org.govmonitor.registry.YamlNode.Sequence;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -20,6 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * blow a small file up beyond all memory.
  */
 final class YamlParser {
+    private static final Words WORDS = Words.of(YamlParser.class);
     private static final int DEEPEST = 12;
     private static final YAMLFactory FACTORY = YAMLFactory.builder().build();
 
@@ -57,23 +59,24 @@ final class YamlParser {
             }
             YamlNode document = parser.node(0);
             if (tokens.nextToken() != null) {
-                throw new Malformed(parser.line(), "a second document begins here; a registry is one");
+                throw new Malformed(parser.line(), WORDS.say("yaml.second"));
             }
             return document;
         } catch (JacksonException e) {
             TokenStreamLocation where = e.getLocation();
             String reason =
                     String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-            throw new Malformed(where == null ? 1 : Math.max(1, where.getLineNr()), "is no YAML here: " + reason);
+            throw new Malformed(
+                    where == null ? 1 : Math.max(1, where.getLineNr()), WORDS.say("yaml.malformed", reason));
         }
     }
 
     private YamlNode node(int depth) throws Malformed {
         if (depth > DEEPEST) {
-            throw new Malformed(line(), "is nested too deeply for a registry");
+            throw new Malformed(line(), WORDS.say("yaml.deep"));
         }
         if (tokens instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            throw new Malformed(line(), "a reference to an anchor is not taken; write it out");
+            throw new Malformed(line(), WORDS.say("yaml.alias"));
         }
         int line = line();
         JsonToken token = tokens.currentToken();

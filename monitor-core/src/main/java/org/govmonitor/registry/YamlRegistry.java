@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.govmonitor.registry.Entry.Written;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The registry as YAML: {@code units}, {@code sites} with {@code columns}, {@code accounts} with {@code sources}. */
 final class YamlRegistry {
+    private static final Words WORDS = Words.of(YamlRegistry.class);
     private static final Map<String, EntryKind> TOP =
             EntryKind.TOP.stream().collect(Collectors.toMap(EntryKind::key, kind -> kind));
 
@@ -29,7 +32,7 @@ final class YamlRegistry {
         try {
             YamlNode document = YamlParser.parse(text);
             if (document == null) {
-                yaml.faults.add(file, "is empty: a registry has units, sites, accounts");
+                yaml.faults.add(file, WORDS.say("empty"));
             } else {
                 entries.addAll(yaml.document(document));
             }
@@ -44,7 +47,9 @@ final class YamlRegistry {
         for (YamlNode.Field field : fields(document)) {
             EntryKind kind = TOP.get(field.key());
             if (kind == null) {
-                faults.add(place(field.line()), unknown(field.key(), "units, sites, accounts"));
+                faults.add(
+                        place(field.line()),
+                        unknown(field.key(), EntryKind.TOP.stream().map(EntryKind::key)));
             } else {
                 entries.addAll(list(kind, field.value()));
             }
@@ -57,7 +62,7 @@ final class YamlRegistry {
             return List.of();
         }
         if (!(node instanceof YamlNode.Sequence sequence)) {
-            faults.add(place(node.line()), "'" + kind.key() + "' is a list: begin each line with '- '");
+            faults.add(place(node.line()), WORDS.say("list.expected", kind.key()));
             return List.of();
         }
         return sequence.items().stream().map(item -> entry(kind, item)).toList();
@@ -90,20 +95,20 @@ final class YamlRegistry {
         if (field.value() instanceof YamlNode.Scalar scalar) {
             return scalar.text().strip();
         }
-        faults.add(place(field.value().line()), Faults.quote(field.key()) + " is one text, not a list or a group");
+        faults.add(place(field.value().line()), WORDS.say("text.expected", Faults.shown(field.key())));
         return "";
     }
 
     /** The fields of a mapping, each key once. */
     private List<YamlNode.Field> fields(YamlNode node) {
         if (!(node instanceof YamlNode.Mapping mapping)) {
-            faults.add(place(node.line()), "a group of 'key: value' is expected here");
+            faults.add(place(node.line()), WORDS.say("group.expected"));
             return List.of();
         }
         Set<String> seen = new HashSet<>();
         for (YamlNode.Field field : mapping.fields()) {
             if (!seen.add(field.key())) {
-                faults.add(place(field.line()), Faults.quote(field.key()) + " is written twice");
+                faults.add(place(field.line()), WORDS.say("key.twice", Faults.shown(field.key())));
             }
         }
         return mapping.fields();
@@ -113,11 +118,11 @@ final class YamlRegistry {
         return node instanceof YamlNode.Scalar scalar && scalar.text().isBlank();
     }
 
-    private static String unknown(String key, String known) {
-        return "unknown key " + Faults.quote(key) + "; known: " + known;
+    private static String unknown(String key, Stream<String> known) {
+        return WORDS.say("key.unknown", Faults.shown(key), Faults.listed(known));
     }
 
     private String place(int line) {
-        return file + ", line " + line;
+        return WORDS.say("place.line", file, line);
     }
 }

@@ -45,7 +45,7 @@ class CidrTest {
                 "10.0.0.0 /8"
             })
     void whatIsNoRangeIsRefusedWithAWord(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Cidr.parse(text)).withMessageContaining("range");
+        assertThatIllegalArgumentException().isThrownBy(() -> Cidr.parse(text)).withMessageContaining("网段");
     }
 
     @Test

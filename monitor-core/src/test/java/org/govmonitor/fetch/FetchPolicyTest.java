@@ -33,7 +33,7 @@ class FetchPolicyTest {
         for (String contact : new String[] {"赣州市政府办", "a@b.cn\r\nX-Evil: 1"}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> FetchPolicy.of(contact))
-                    .withMessageContaining("user agent");
+                    .withMessageStartingWith("联系方式");
         }
     }
 

@@ -112,17 +112,17 @@ class IndicatorsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "within: 14d       | within: 14 days     | columns.NEWS.within: '14 days' is no time",
-                "within: 14d       | within: 14          | columns.NEWS.within: a text is expected; put it in quotes",
-                "within: 14d       | window: 14d         | columns.NEWS.window: unknown",
-                "STATIC:           | STATICK:            | columns.STATICK: unknown",
-                "starts: OPEN      | starts: open        | problems.COLUMN_STALE.starts: 'open' is none of [NEW, OPEN]",
-                "severity: SEVERE  | severity: 严重       | problems.PRIVACY_LEAK.severity: '严重' is none of",
-                "count-in-text: false | count-in-text: yes! | problems.COLUMN_STALE.count-in-text: true or false",
-                "wording: 空白栏目   | wording: ''         | problems.COLUMN_BLANK.wording: a text is expected",
-                "[动态,            | [通知公告,            | columns.NOTICE.names: '通知公告' stands under NEWS too",
-                "every-year-by: \"03-31\" | every-year-by: \"02-30\" | columns.ANNUAL_REPORT.every-year-by: '02-30' is no day",
-                "every-year-by: \"03-31\" | {within: 1y, every-year-by: \"03-31\"} | line ",
+                "within: 14d       | within: 14 days     | columns.NEWS.within：“14 days”不是期限",
+                "within: 14d       | within: 14          | columns.NEWS.within：应为一段文字，请加引号",
+                "within: 14d       | window: 14d         | columns.NEWS.window：不认识的项",
+                "STATIC:           | STATICK:            | columns.STATICK：不认识的项",
+                "starts: OPEN      | starts: open        | problems.COLUMN_STALE.starts：“open”不可用，可用的有：NEW、OPEN",
+                "severity: SEVERE  | severity: 严重       | problems.PRIVACY_LEAK.severity：“严重”不可用",
+                "count-in-text: false | count-in-text: yes! | problems.COLUMN_STALE.count-in-text：应为 true 或 false",
+                "wording: 空白栏目   | wording: ''         | problems.COLUMN_BLANK.wording：应为一段文字",
+                "[动态,            | [通知公告,            | columns.NOTICE.names：“通知公告”在 NEWS 中已经写过",
+                "every-year-by: \"03-31\" | every-year-by: \"02-30\" | columns.ANNUAL_REPORT.every-year-by：“02-30”不是年内日期",
+                "every-year-by: \"03-31\" | {within: 1y, every-year-by: \"03-31\"} | 第 ",
             })
     void aFaultIsNamedInOneLineWithItsKey(String from, String to, String message) {
         String spoilt = file.replaceFirst(Pattern.quote(from), to);
@@ -139,7 +139,7 @@ class IndicatorsTest {
     void aMissingKindIsNamed() {
         String without = file.substring(0, file.indexOf("  SITE_UNREACHABLE:"));
 
-        assertThatThrownBy(() -> read(without)).hasMessageStartingWith("problems.SITE_UNREACHABLE: ");
+        assertThatThrownBy(() -> read(without)).hasMessageStartingWith("problems.SITE_UNREACHABLE：");
     }
 
     @Test

@@ -39,7 +39,7 @@ class UpdateWindowTest {
     void aTimeThatIsNoneIsRefusedWithItsForm(String text) {
         assertThatThrownBy(() -> UpdateWindow.period(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("14d, 6m or 1y");
+                .hasMessageContaining("14d、6m 或 1y");
     }
 
     @Test

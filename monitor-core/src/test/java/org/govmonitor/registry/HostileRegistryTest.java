@@ -87,7 +87,7 @@ class HostileRegistryTest {
                         RegistryReading.Refused.class,
                         refused -> assertThat(refused.faults())
                                 .singleElement()
-                                .satisfies(fault -> assertThat(fault.reason()).contains("unpacks")));
+                                .satisfies(fault -> assertThat(fault.reason()).contains("解压")));
     }
 
     private static RegistryReading read(String name, byte[] bytes) throws IOException {

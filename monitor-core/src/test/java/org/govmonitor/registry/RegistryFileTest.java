@@ -96,32 +96,32 @@ class RegistryFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            within: 14d}            | within: 14 days}       | 10 | within '14 days' is no window
-            within: 14d}            | within: 0d}            | 10 | within '0d' is no window
-            kind: NEWS              | kind: 动态             | 10 | kind '动态' is not known
-            url: /c1/list.shtml     | url: javascript:go()   | 10 | is no address
-            url: /c1/list.shtml     | url: ftp://x.example/  | 10 | is no address
-            url: /c1/list.shtml     | link: /c1/list.shtml   | 10 | unknown key 'link'
-            url: /c1/list.shtml     | url: http://plan.jia.example/ | 12 | a column of this site with this address
-            url: "http://yi.example/" | url: www.yi.example  | 13 | is no address
-            url: "http://yi.example/" | url: "https://a:b@yi.example/" | 13 | user name or password
-            url: "http://yi.example/" | url: "https://www.jia.example/home/" | 13 | a site with this address
-            name: 乙局网站          | name: 甲县人民政府网   | 13 | a site of this name
-            name: 乙局网站,         |                        | 13 | 'name' is missing
-            unit: 乙局,             | unit: 丙局,            | 13 | no unit is named '丙局'
-            idCode: bm12345678      | idCode: "360700000012" | 13 | idCode has ten characters
-            idCode: bm12345678      | idCode: [1]            | 13 | is one text
-            - {name: 乙局}          | - {name: 甲县政府办}   | 3  | a unit of this name
-            platform: WECHAT        | platform: QQ           | 15 | platform 'QQ' is not known
-            kind: SELF              | kind: self             | 15 | is not in capitals
-            accounts:               | account:               | 14 | unknown key 'account'
+            within: 14d}            | within: 14 days}       | 10 | 更新期限 within“14 days”有误
+            within: 14d}            | within: 0d}            | 10 | 更新期限 within“0d”有误
+            kind: NEWS              | kind: 动态             | 10 | kind 不能是“动态”
+            url: /c1/list.shtml     | url: javascript:go()   | 10 | “javascript:go()”不是网址
+            url: /c1/list.shtml     | url: ftp://x.example/  | 10 | “ftp://x.example/”不是网址
+            url: /c1/list.shtml     | link: /c1/list.shtml   | 10 | 不认识的项“link”
+            url: /c1/list.shtml     | url: http://plan.jia.example/ | 12 | 本网站相同网址的栏目已写在 sites.yaml 第 10 行
+            url: "http://yi.example/" | url: www.yi.example  | 13 | “www.yi.example”不是网址
+            url: "http://yi.example/" | url: "https://a:b@yi.example/" | 13 | 用户名或密码
+            url: "http://yi.example/" | url: "https://www.jia.example/home/" | 13 | 相同网址的网站已写在
+            name: 乙局网站          | name: 甲县人民政府网   | 13 | 同名网站已写在
+            name: 乙局网站,         |                        | 13 | 缺少“name”
+            unit: 乙局,             | unit: 丙局,            | 13 | 没有名为“丙局”的单位
+            idCode: bm12345678      | idCode: "360700000012" | 13 | idCode 应为十位
+            idCode: bm12345678      | idCode: [1]            | 13 | “idCode”应是一段文字
+            - {name: 乙局}          | - {name: 甲县政府办}   | 3  | 同名单位已写在 sites.yaml 第 2 行
+            platform: WECHAT        | platform: QQ           | 15 | platform 不能是“QQ”
+            kind: SELF              | kind: self             | 15 | kind“self”应为大写字母
+            accounts:               | account:               | 14 | 不认识的项“account”，可用的有：units、sites、accounts
             """)
     void whatIsWrongIsNamedWithItsLine(String good, String bad, int line, String reason) throws IOException {
         String text = GOOD.replace(good, bad == null ? "" : bad);
         assertThat(text).isNotEqualTo(GOOD);
 
         assertThat(faults(yaml(text))).anySatisfy(fault -> {
-            assertThat(fault.place()).isEqualTo("sites.yaml, line " + line);
+            assertThat(fault.place()).isEqualTo("sites.yaml 第 " + line + " 行");
             assertThat(fault.reason()).contains(reason);
         });
     }
@@ -162,7 +162,7 @@ class RegistryFileTest {
     void anUnknownFormIsRefused() throws IOException {
         assertThat(faults(RegistryFile.read("sites.json", new ByteArrayInputStream(new byte[] {'{', '}'}))))
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.reason()).contains("neither .yaml nor .xlsx"));
+                .satisfies(fault -> assertThat(fault.reason()).contains("既不是 .yaml 也不是 .xlsx"));
     }
 
     private static RegistryReading yaml(String text) throws IOException {

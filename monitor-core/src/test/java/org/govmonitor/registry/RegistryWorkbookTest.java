@@ -35,8 +35,8 @@ class RegistryWorkbookTest {
             workbook.getSheet("账号").getRow(1).getCell(0).setCellValue(true);
         });
 
-        assertThat(faults).extracting(Fault::place).contains("r.xlsx, 网站!D2", "r.xlsx, 栏目!B2", "r.xlsx, 账号!A2");
-        assertThat(faults).extracting(Fault::reason).anyMatch(reason -> reason.contains("is of type numeric"));
+        assertThat(faults).extracting(Fault::place).contains("r.xlsx 网站!D2", "r.xlsx 栏目!B2", "r.xlsx 账号!A2");
+        assertThat(faults).extracting(Fault::reason).anyMatch(reason -> reason.contains("单元格类型是 numeric"));
     }
 
     @Test
@@ -48,8 +48,8 @@ class RegistryWorkbookTest {
 
         assertThat(faults)
                 .extracting(Fault::toString)
-                .anyMatch(fault -> fault.contains("unknown sheet '备注'"))
-                .anyMatch(fault -> fault.startsWith("r.xlsx, 网站!B1: unknown heading '地址'"));
+                .anyMatch(fault -> fault.contains("不认识的工作表“备注”"))
+                .anyMatch(fault -> fault.startsWith("r.xlsx 网站!B1: 不认识的表头“地址”"));
     }
 
     @Test
@@ -59,7 +59,7 @@ class RegistryWorkbookTest {
 
         assertThat(faults)
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.place()).isEqualTo("r.xlsx, 栏目!A2"));
+                .satisfies(fault -> assertThat(fault.place()).isEqualTo("r.xlsx 栏目!A2"));
     }
 
     @Test

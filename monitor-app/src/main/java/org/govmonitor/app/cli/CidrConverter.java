@@ -2,7 +2,6 @@ package org.govmonitor.app.cli;
 
 import org.govmonitor.fetch.Cidr;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads an address range such as {@code 10.0.0.0/8}. */
 final class CidrConverter implements ITypeConverter<Cidr> {
@@ -11,7 +10,7 @@ final class CidrConverter implements ITypeConverter<Cidr> {
         try {
             return Cidr.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(String.valueOf(e.getMessage()));
+            throw new BadValue(e);
         }
     }
 }

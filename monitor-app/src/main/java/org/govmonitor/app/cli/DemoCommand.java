@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -25,6 +26,7 @@ import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.app.settings.DataDirectory;
 import org.govmonitor.app.settings.ServiceLock;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -32,29 +34,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code monitor demo}: the main job on sample sites, then the page for a look around. */
-@Command(
-        name = "demo",
-        mixinStandardHelpOptions = true,
-        description = "Scans sample sites inside the program and shows findings, list and page; needs no network.")
+@Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+    private static final Words WORDS = Words.of(DemoCommand.class);
     private static final int PREFERRED_PORT = 8480;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "the folder that is written to (default: ./data/demo/TODAY)")
+    @Option(names = "--data", paramLabel = "DIR")
     private @Nullable Path data;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "port of the page (default: ${DEFAULT-VALUE}; another where it is taken)")
+    @Option(names = "--port", paramLabel = "N")
     private int port = PREFERRED_PORT;
 
-    @Option(names = "--once", description = "end when everything is shown instead of keeping the page open")
+    @Option(names = "--once")
     private boolean once;
 
     @Override
@@ -65,32 +59,20 @@ final class DemoCommand implements Callable<Integer> {
                 ? data
                 : Path.of("data", "demo", LocalDate.now(real).toString());
         DataDirectory directory = OfficeStart.dataDirectory(folders.data);
-        LocalDate day = Demonstration.day(directory, LocalDate.now(real));
         DemoClock clock = new DemoClock(real);
         try (ServiceLock lock = ServeCommand.take(directory);
-                SampleSites sites = SampleSites.open(day)) {
+                SampleSites sites = open(directory, LocalDate.now(real))) {
             OfficeStart start = new OfficeStart(folders)
                     .with("server.port", free(port))
                     .with("monitor.fetch.allow-address", "127.0.0.1/32")
                     .with("monitor.fetch.delay", "0s");
             try (ConfigurableApplicationContext office = StartFailure.named(() -> start.demonstration(clock))) {
                 String page = "http://127.0.0.1:" + office.getEnvironment().getProperty("local.server.port") + "/";
-                lock.announce("process " + ProcessHandle.current().pid() + " at " + page);
-                Demonstration demonstration = new Demonstration(day, sites, clock);
-                List<FindingView> findings = demonstration.play(office, this::tell);
-                show(office, findings);
-                Path list = directory.resolve("problems-" + demonstration.month() + ListFormat.DOCX.tail());
-                Files.write(
-                        list,
-                        ListFormat.DOCX.write(office.getBean(ProblemLists.class).of(demonstration.month())));
-                PrintWriter out = spec.commandLine().getOut();
-                out.println("page: " + page);
-                out.println("list: " + list);
-                out.println("      " + page + "lists/" + demonstration.month() + ListFormat.DOCX.tail());
-                out.println("data: " + directory.folder());
+                lock.announce(WORDS.say("serving", ProcessHandle.current().pid(), page));
+                Demonstration demonstration = new Demonstration(sites, clock);
+                showFindings(office, demonstration.play(office, this::tell));
+                showPlaces(office, page, directory, demonstration.month());
                 if (!once) {
-                    out.println("stop with Ctrl-C");
-                    out.flush();
                     new CountDownLatch(1).await();
                 }
             }
@@ -98,22 +80,47 @@ final class DemoCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
+    private static SampleSites open(DataDirectory directory, LocalDate today) throws IOException {
+        try {
+            return SampleSites.open(directory, today);
+        } catch (BindException e) {
+            throw new Refusal(WORDS.say("demo.ports", directory.folder()), e);
+        }
+    }
+
     private void tell(LocalDate day) {
-        spec.commandLine().getOut().println("scanning the sample sites as of " + day);
+        spec.commandLine().getOut().println(WORDS.say("demo.scanning", day));
         spec.commandLine().getOut().flush();
     }
 
-    private void show(ConfigurableApplicationContext office, List<FindingView> findings) {
+    private void showFindings(ConfigurableApplicationContext office, List<FindingView> findings) {
         Map<Long, String> names = office.getBean(Registrations.class).sites().stream()
                 .collect(Collectors.toMap(
                         RegisteredSite::id, registered -> registered.site().name()));
         PrintWriter out = spec.commandLine().getOut();
-        out.println(findings.size() + " findings on " + names.size() + " sample sites:");
+        out.println(WORDS.say("demo.found", findings.size(), names.size()));
         for (FindingView finding : findings) {
             String column = finding.detail().column();
             out.println("  " + finding.foundOn() + "  " + finding.state() + "  " + names.get(finding.siteId()) + "  "
                     + finding.wording() + (column == null ? "" : "  " + column));
         }
+    }
+
+    private void showPlaces(
+            ConfigurableApplicationContext office, String page, DataDirectory directory, YearMonth month)
+            throws IOException {
+        Path list = directory.resolve("problems-" + month + ListFormat.DOCX.tail());
+        Files.write(
+                list, ListFormat.DOCX.write(office.getBean(ProblemLists.class).of(month)));
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(WORDS.say("page", page));
+        out.println(WORDS.say("demo.list", list));
+        out.println(WORDS.say("demo.list.page", page + "lists/" + month + ListFormat.DOCX.tail()));
+        out.println(WORDS.say("demo.data", directory.folder()));
+        if (!once) {
+            out.println(WORDS.say("stop"));
+        }
+        out.flush();
     }
 
     /** The port itself, or 0, which stands for any, where somebody else has it. */

@@ -15,6 +15,7 @@ import org.govmonitor.discover.DiscoveredSite;
 import org.govmonitor.discover.DiscoveryBudget;
 import org.govmonitor.discover.ProposalFile;
 import org.govmonitor.fetch.HttpFetcher;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,44 +25,39 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code monitor registry discover}: the columns a site seems to have, as a file to look through and import. */
-@Command(
-        name = "discover",
-        mixinStandardHelpOptions = true,
-        description = "Looks a site through for its columns and writes them as a registry file; needs no database.")
+@Command(name = "discover", mixinStandardHelpOptions = true)
 final class DiscoverCommand implements Callable<Integer> {
+    private static final Words WORDS = Words.of(DiscoverCommand.class);
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     @Mixin
     private FetchOptions fetching = new FetchOptions();
 
-    @Parameters(paramLabel = "URL", description = "the site's home page")
+    @Parameters(paramLabel = "URL")
     private String url;
 
-    @Option(names = "--name", paramLabel = "NAME", description = "what to call the site (default: as it calls itself)")
+    @Option(names = "--name", paramLabel = "NAME")
     private @Nullable String name;
 
-    @Option(names = "--unit", paramLabel = "NAME", description = "who answers for it (default: as its foot says)")
+    @Option(names = "--unit", paramLabel = "NAME")
     private @Nullable String unit;
 
-    @Option(names = "--max-pages", paramLabel = "N", description = "fetches it may cost (default: 400)")
+    @Option(names = "--max-pages", paramLabel = "N")
     private int maxPages = DiscoveryBudget.USUAL.pages();
 
-    @Option(
-            names = "--max-time",
-            paramLabel = "DURATION",
-            converter = DurationConverter.class,
-            description = "time it may cost: 90s, 10m (default: 8m)")
+    @Option(names = "--max-time", paramLabel = "DURATION", converter = DurationConverter.class)
     private Duration maxTime = DiscoveryBudget.USUAL.time();
 
-    @Option(names = "--output", required = true, paramLabel = "FILE", description = "the .yaml file to write")
+    @Option(names = "--output", required = true, paramLabel = "FILE")
     private Path output;
 
     @Override
     public Integer call() throws IOException {
         HttpUrl home = home();
         if (!output.toString().matches("(?i).*\\.ya?ml")) {
-            throw new Refusal(output + " does not end in .yaml");
+            throw new Refusal(WORDS.say("discover.form", output));
         }
         Clock clock = Clock.system(MonitorApplication.OFFICE_ZONE);
         DiscoveryBudget budget = budget();
@@ -72,7 +68,7 @@ final class DiscoverCommand implements Callable<Integer> {
             DiscoveredSite found =
                     new ColumnDiscovery(fetcher, indicators).discover(home, LocalDate.now(clock), clock, budget);
             if (found.state() == DiscoveredSite.State.UNREACHABLE) {
-                spec.commandLine().getErr().println("monitor: " + home + " does not open; nothing was written");
+                spec.commandLine().getErr().println("monitor: " + WORDS.say("discover.closed", home));
                 return Main.COULD_NOT_FINISH;
             }
             file.write(ProposalFile.yaml(found, name, unit).getBytes(StandardCharsets.UTF_8));
@@ -86,7 +82,7 @@ final class DiscoverCommand implements Callable<Integer> {
     private HttpUrl home() {
         HttpUrl home = HttpUrl.parse(url);
         if (home == null) {
-            throw new Refusal(url + " is no web address; begin it with http:// or https://");
+            throw new Refusal(WORDS.say("discover.address", url));
         }
         return home;
     }
@@ -95,7 +91,7 @@ final class DiscoverCommand implements Callable<Integer> {
         try {
             return new DiscoveryBudget(maxPages, maxTime);
         } catch (IllegalArgumentException e) {
-            throw new Refusal("--max-pages and --max-time must be more than nothing", e);
+            throw new Refusal(WORDS.say("budget"), e);
         }
     }
 
@@ -103,9 +99,10 @@ final class DiscoverCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         long sure =
                 found.columns().stream().filter(column -> column.isConfident()).count();
-        out.println("columns: " + found.columns().size() + ", confident: " + sure + ", pages read: " + found.pages()
-                + ", failed: " + found.failed()
-                + (found.state() == DiscoveredSite.State.PARTIAL ? "; the budget ended it, there may be more" : ""));
+        out.println(WORDS.say("discover.found", found.columns().size(), sure, found.pages(), found.failed()));
+        if (found.state() == DiscoveredSite.State.PARTIAL) {
+            out.println(WORDS.say("discover.partial"));
+        }
         out.flush();
     }
 }

@@ -3,11 +3,12 @@ package org.govmonitor.app.cli;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.govmonitor.words.Words;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a duration as the command line writes it: {@code 0}, {@code 500ms}, {@code 2s}, {@code 1m}. */
 final class DurationConverter implements ITypeConverter<Duration> {
+    private static final Words WORDS = Words.of(DurationConverter.class);
     private static final Pattern FORM = Pattern.compile("(\\d{1,9})(ms|s|m)");
 
     @Override
@@ -17,7 +18,7 @@ final class DurationConverter implements ITypeConverter<Duration> {
         }
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new TypeConversionException("'" + text + "' is no duration such as 0, 500ms, 2s or 1m");
+            throw new BadValue(WORDS.say("value.duration", text));
         }
         long count = Long.parseLong(form.group(1));
         return switch (form.group(2)) {

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import org.govmonitor.app.publishing.ListFormat;
 import org.govmonitor.app.publishing.ProblemLists;
 import org.govmonitor.export.ProblemList;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -18,14 +19,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code monitor export}: documents from the ledger, beside a running service or without one. */
-@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes documents from the ledger.")
+@Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Runnable {
+    private static final Words WORDS = Words.of(ExportCommand.class);
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "name what to export; see monitor export --help");
+        throw new Refusal(WORDS.say("which.export"));
     }
 
     /** The documents that can be asked for by name. */
@@ -41,32 +44,17 @@ final class ExportCommand implements Runnable {
         }
     }
 
-    @Command(
-            name = "problems",
-            mixinStandardHelpOptions = true,
-            description = "Writes the problem list of a month. Beside a csv stands a second file with the coverage.")
+    @Command(name = "problems", mixinStandardHelpOptions = true)
     int problems(
-            @Option(names = "--month", required = true, paramLabel = "YYYY-MM", description = "the month of the list")
-                    YearMonth month,
-            @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: docx, with --detail xlsx)")
-                    @Nullable
-                    Format format,
-            @Option(
-                            names = "--as-of",
-                            paramLabel = "YYYY-MM-DD",
-                            description = "the list as it was known at the end of this day (default: today)")
-                    @Nullable
-                    LocalDate asOf,
-            @Option(
-                            names = "--detail",
-                            description = "the detail list for the unit instead: every column, page and place, masked")
-                    boolean detail,
-            @Option(names = "--output", required = true, paramLabel = "FILE", description = "the file to write")
-                    Path output,
+            @Option(names = "--month", required = true, paramLabel = "YYYY-MM") YearMonth month,
+            @Option(names = "--format", paramLabel = "FORMAT") @Nullable Format format,
+            @Option(names = "--as-of", paramLabel = "YYYY-MM-DD") @Nullable LocalDate asOf,
+            @Option(names = "--detail") boolean detail,
+            @Option(names = "--output", required = true, paramLabel = "FILE") Path output,
             @Mixin Folders folders)
             throws IOException {
         if (detail && format != null && format != Format.XLSX) {
-            throw new Refusal("the detail list is xlsx: leave --format out or say --format xlsx");
+            throw new Refusal(WORDS.say("list.detail"));
         }
         ListFormat document = detail ? ListFormat.DETAIL : format == null ? ListFormat.DOCX : format.document;
         Path file = output.toAbsolutePath();
@@ -75,7 +63,7 @@ final class ExportCommand implements Runnable {
             ProblemLists lists = office.getBean(ProblemLists.class);
             LocalDate known = asOf == null ? lists.today() : asOf;
             if (month.atDay(1).isAfter(known)) {
-                throw new Refusal("--month " + month + " had not begun on " + known);
+                throw new Refusal(WORDS.say("list.month", month, known));
             }
             write(lists.of(month, known), document, file);
         }
@@ -85,15 +73,14 @@ final class ExportCommand implements Runnable {
     private void write(ProblemList list, ListFormat document, Path file) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         replace(file, document.write(list));
-        out.println(list.rows().size() + " rows: " + file);
+        out.println(WORDS.say("list.written", list.rows().size(), file));
         if (document == ListFormat.CSV) {
             Path coverage = coverageBeside(file);
             replace(coverage, ListFormat.COVERAGE.write(list));
-            out.println("coverage: " + coverage);
+            out.println(WORDS.say("list.coverage", coverage));
         }
         if (list.coverage().isShort()) {
-            out.println("note: too little was read; the first line of the "
-                    + (document == ListFormat.CSV ? "coverage" : "list") + " says so");
+            out.println(document == ListFormat.CSV ? WORDS.say("coverage.short") : WORDS.say("list.short"));
         }
         out.flush();
     }
@@ -119,13 +106,13 @@ final class ExportCommand implements Runnable {
     private static void refuseUnwritable(Path file) {
         Path folder = file.getParent();
         if (Files.isDirectory(file)) {
-            throw new Refusal("--output " + file + " is a folder: name a file in it");
+            throw new Refusal(WORDS.say("output.folder", file));
         }
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new Refusal("--output: there is no folder " + folder);
+            throw new Refusal(WORDS.say("output.none", folder));
         }
         if (!Files.isWritable(folder)) {
-            throw new Refusal("--output: " + folder + " cannot be written to");
+            throw new Refusal(WORDS.say("output.unwritable", folder));
         }
     }
 }

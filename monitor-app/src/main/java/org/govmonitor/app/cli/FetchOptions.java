@@ -11,6 +11,7 @@ import org.govmonitor.app.settings.ConfigDirectory;
 import org.govmonitor.fetch.Cidr;
 import org.govmonitor.fetch.FetchPolicy;
 import org.govmonitor.indicator.Indicators;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JacksonException;
@@ -18,28 +19,17 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The options of every command that fetches without the service. */
 final class FetchOptions {
+    private static final Words WORDS = Words.of(FetchOptions.class);
     private static final String SETTINGS = "application.yaml";
     private static final String CATALOGUE = "indicators.yaml";
 
-    @Option(
-            names = "--config",
-            paramLabel = "DIR",
-            description = "the folder that the operator edits (default: ./config, else the program's own)")
+    @Option(names = "--config", paramLabel = "DIR")
     private @Nullable Path config;
 
-    @Option(
-            names = "--allow-address",
-            paramLabel = "CIDR",
-            converter = CidrConverter.class,
-            description =
-                    "an address range that may be fetched although it is private, such as 127.0.0.0/8; repeatable")
+    @Option(names = "--allow-address", paramLabel = "CIDR", converter = CidrConverter.class)
     private List<Cidr> allowed = new ArrayList<>();
 
-    @Option(
-            names = "--delay",
-            paramLabel = "DURATION",
-            converter = DurationConverter.class,
-            description = "pause between two requests to a host: 0, 500ms, 2s, 1m (default: 1s)")
+    @Option(names = "--delay", paramLabel = "DURATION", converter = DurationConverter.class)
     private @Nullable Duration delay;
 
     /** How to fetch, by these options and the settings. */
@@ -58,7 +48,7 @@ final class FetchOptions {
         try (InputStream yaml = directory.open(CATALOGUE)) {
             return Indicators.read(yaml);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(directory.describe(CATALOGUE) + ": " + e.getMessage(), e);
+            throw new Refusal(WORDS.say("place", directory.describe(CATALOGUE), e.getMessage()), e);
         }
     }
 
@@ -72,7 +62,7 @@ final class FetchOptions {
         } catch (NoSuchFileException e) {
             return null;
         } catch (JacksonException e) {
-            throw new Refusal(directory.describe(SETTINGS) + " is no YAML: " + e.getOriginalMessage(), e);
+            throw new Refusal(WORDS.say("yaml.malformed", directory.describe(SETTINGS), e.getOriginalMessage()), e);
         }
     }
 

@@ -18,6 +18,7 @@ import org.govmonitor.app.ledger.Target;
 import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.check.Subject;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -30,9 +31,10 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
         name = "findings",
         mixinStandardHelpOptions = true,
-        description = "Lists findings, confirms them or calls them false alarms.",
         synopsisSubcommandLabel = "list|confirm|reject")
 final class FindingsCommand implements Runnable {
+    private static final Words WORDS = Words.of(FindingsCommand.class);
+
     /** At least one of the findings was not decided on. */
     private static final int NOT_ALL = 1;
 
@@ -43,18 +45,12 @@ final class FindingsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "say list, confirm or reject");
+        throw new Refusal(WORDS.say("which.findings"));
     }
 
-    @CommandLine.Command(
-            name = "list",
-            mixinStandardHelpOptions = true,
-            description =
-                    "One line each, the latest discovered first: ID, state, found, rectified, site, problem, where.")
+    @CommandLine.Command(name = "list", mixinStandardHelpOptions = true)
     int list(
-            @Option(names = "--state", paramLabel = "STATE", description = "only these: ${COMPLETION-CANDIDATES}")
-                    @Nullable
-                    Set<FindingState> states,
+            @Option(names = "--state", paramLabel = "STATE") @Nullable Set<FindingState> states,
             @Mixin Folders folders) {
         try (ConfigurableApplicationContext office = StartFailure.named(new OfficeStart(folders)::command)) {
             Map<Long, String> sites = office.getBean(Registrations.class).sites().stream()
@@ -66,35 +62,23 @@ final class FindingsCommand implements Runnable {
         return ExitCode.OK;
     }
 
-    @CommandLine.Command(
-            name = "confirm",
-            mixinStandardHelpOptions = true,
-            exitCodeListHeading = "Exit codes:%n",
-            exitCodeList = {"0:all were decided", "1:one or more were not"},
-            description = "The problems are real and may be printed.")
+    @CommandLine.Command(name = "confirm", mixinStandardHelpOptions = true)
     int confirm(
-            @Parameters(paramLabel = "ID", arity = "1..*", description = "as the list names them") List<Long> ids,
-            @Option(names = "--reason", paramLabel = "TEXT", description = "kept in the history") @Nullable
-                    String reason,
+            @Parameters(paramLabel = "ID", arity = "1..*") List<Long> ids,
+            @Option(names = "--reason", paramLabel = "TEXT") @Nullable String reason,
             @Mixin Actor actor,
             @Mixin Folders folders) {
         return decide(folders, (review, clock) -> review.confirm(Target.ofAny(ids), actor.says(reason, clock)));
     }
 
-    @CommandLine.Command(
-            name = "reject",
-            mixinStandardHelpOptions = true,
-            exitCodeListHeading = "Exit codes:%n",
-            exitCodeList = {"0:all were decided", "1:one or more were not"},
-            description = "False alarms; the same evidence never brings them back.")
+    @CommandLine.Command(name = "reject", mixinStandardHelpOptions = true)
     int reject(
-            @Parameters(paramLabel = "ID", arity = "1..*", description = "as the list names them") List<Long> ids,
-            @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "kept in the history")
-                    String reason,
+            @Parameters(paramLabel = "ID", arity = "1..*") List<Long> ids,
+            @Option(names = "--reason", required = true, paramLabel = "TEXT") String reason,
             @Mixin Actor actor,
             @Mixin Folders folders) {
         if (reason.isBlank()) {
-            throw new Refusal("--reason: say why it is a false alarm");
+            throw new Refusal(WORDS.say("reject.reason"));
         }
         return decide(folders, (review, clock) -> review.reject(Target.ofAny(ids), actor.says(reason, clock)));
     }
@@ -106,11 +90,7 @@ final class FindingsCommand implements Runnable {
 
     /** Who decides. */
     static final class Actor {
-        @Option(
-                names = "--actor",
-                paramLabel = "NAME",
-                defaultValue = "${sys:user.name}",
-                description = "who decides (default: ${DEFAULT-VALUE})")
+        @Option(names = "--actor", paramLabel = "NAME", defaultValue = "${sys:user.name}")
         private String name = "";
 
         Command says(@Nullable String reason, Clock clock) {
@@ -130,7 +110,7 @@ final class FindingsCommand implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         for (Answer answer : answers) {
             out.println(answer.findingId() + "\t" + answer.result() + "\t"
-                    + (answer.state() == null ? "there is no such finding" : answer.state()));
+                    + (answer.state() == null ? WORDS.say("finding.none") : answer.state()));
         }
         out.flush();
         return answers.stream().allMatch(answer -> answer.result() == Answer.Result.DONE) ? ExitCode.OK : NOT_ALL;

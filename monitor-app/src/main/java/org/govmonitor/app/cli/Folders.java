@@ -6,14 +6,11 @@ import picocli.CommandLine.Option;
 
 /** The options of every command that works on an installation. */
 final class Folders {
-    @Option(
-            names = "--config",
-            paramLabel = "DIR",
-            description = "the folder that the operator edits (default: ./config, else the program's own)")
+    @Option(names = "--config", paramLabel = "DIR")
     @Nullable
     Path config;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "the folder that is written to (default: ./data)")
+    @Option(names = "--data", paramLabel = "DIR")
     @Nullable
     Path data;
 }

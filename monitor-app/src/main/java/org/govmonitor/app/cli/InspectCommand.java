@@ -15,6 +15,7 @@ import okhttp3.HttpUrl;
 import org.govmonitor.app.MonitorApplication;
 import org.govmonitor.fetch.FetchPolicy;
 import org.govmonitor.fetch.HttpFetcher;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,11 +25,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code monitor inspect}: shows how pages are read, one JSON line each, in the order of the inputs. */
-@Command(
-        name = "inspect",
-        mixinStandardHelpOptions = true,
-        description = "Shows how pages are read, one JSON line each.")
+@Command(name = "inspect", mixinStandardHelpOptions = true)
 final class InspectCommand implements Callable<Integer> {
+    private static final Words WORDS = Words.of(InspectCommand.class);
     private static final HttpUrl NOWHERE = HttpUrl.get("https://page.invalid/");
 
     @CommandLine.Spec
@@ -37,23 +36,13 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private FetchOptions fetching = new FetchOptions();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE-or-URL",
-            description = "saved pages (HTML, XML, JSON) or addresses of pages")
+    @Parameters(arity = "1..*", paramLabel = "FILE-or-URL")
     private List<String> inputs = List.of();
 
-    @Option(
-            names = "--base",
-            paramLabel = "URL",
-            description = "where the files came from (default: https://page.invalid/)")
+    @Option(names = "--base", paramLabel = "URL")
     private @Nullable String base;
 
-    @Option(
-            names = "--today",
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "read as of this day (default: today)")
+    @Option(names = "--today", paramLabel = "DATE")
     private @Nullable LocalDate today;
 
     @Override
@@ -82,7 +71,7 @@ final class InspectCommand implements Callable<Integer> {
     private HttpUrl base() {
         HttpUrl from = base == null ? NOWHERE : HttpUrl.parse(base);
         if (from == null) {
-            throw new Refusal("--base " + base + " is no address; give one such as https://www.example.gov.cn/xw/");
+            throw new Refusal(WORDS.say("base.form", base));
         }
         return from;
     }
@@ -102,7 +91,7 @@ final class InspectCommand implements Callable<Integer> {
         try {
             return Files.readAllBytes(Path.of(name));
         } catch (IOException | InvalidPathException e) {
-            throw new Refusal(name + " cannot be read; name a file, or an address that begins with http", e);
+            throw new Refusal(WORDS.say("input.unreadable", name), e);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.govmonitor.app.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.govmonitor.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -9,8 +11,8 @@ import picocli.CommandLine.ExitCode;
 @Command(
         name = "monitor",
         mixinStandardHelpOptions = true,
-        description = "Watches government websites and official new-media accounts.",
         synopsisSubcommandLabel = "COMMAND",
+        resourceBundle = "org.govmonitor.app.cli.words",
         subcommands = {
             DemoCommand.class,
             ServeCommand.class,
@@ -21,16 +23,19 @@ import picocli.CommandLine.ExitCode;
             RegistryCommand.class
         })
 public final class Main implements Runnable {
+    private static final Words WORDS = Words.of(Main.class);
+
     /** Something outside the command's power kept it from finishing. */
     static final int COULD_NOT_FINISH = 3;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        // Whatever the locale says: Chinese must not turn into question marks.
+        CommandLine monitor = commandLine()
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        System.exit(monitor.execute(args));
     }
 
     static CommandLine commandLine() {
@@ -42,23 +47,22 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "name a command; see monitor --help");
+        throw new Refusal(WORDS.say("which.command"));
     }
 
     private static int refuse(CommandLine.ParameterException wrong, String[] args) {
-        CommandLine command = wrong.getCommandLine();
-        String message = firstLine(wrong);
-        String help = message.contains("--help")
-                ? ""
-                : "; see " + command.getCommandSpec().qualifiedName() + " --help";
-        command.getErr().println("monitor: " + message + help);
+        wrong.getCommandLine().getErr().println("monitor: " + WrongUse.explain(wrong));
         return ExitCode.USAGE;
     }
 
     private static int report(Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) {
         PrintWriter err = commandLine.getErr();
-        err.println("monitor: " + firstLine(failure));
-        return failure instanceof Refusal ? ExitCode.USAGE : COULD_NOT_FINISH;
+        if (failure instanceof Refusal) {
+            err.println("monitor: " + firstLine(failure));
+            return ExitCode.USAGE;
+        }
+        err.println("monitor: " + WORDS.say("failed", firstLine(failure)));
+        return COULD_NOT_FINISH;
     }
 
     private static String firstLine(Exception failure) {

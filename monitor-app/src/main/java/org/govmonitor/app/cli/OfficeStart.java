@@ -8,6 +8,7 @@ import java.util.Map;
 import org.govmonitor.app.MonitorApplication;
 import org.govmonitor.app.settings.ConfigDirectory;
 import org.govmonitor.app.settings.DataDirectory;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,6 +20,7 @@ import org.springframework.context.support.GenericApplicationContext;
  * that works beside a running service on the same database.
  */
 final class OfficeStart {
+    private static final Words WORDS = Words.of(OfficeStart.class);
     private static final String SERVICE_PROFILE = "service";
 
     private final Map<String, Object> settings = new LinkedHashMap<>();
@@ -93,7 +95,7 @@ final class OfficeStart {
         try {
             return DataDirectory.of(named);
         } catch (IOException e) {
-            throw new Refusal("--data " + named + " cannot be made: " + e.getMessage(), e);
+            throw new Refusal(WORDS.say("data.folder", named, e.getMessage()), e);
         }
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.govmonitor.words.Words;
 
 /** A file that appears whole or not at all. Made before the work begins, so that a bad place is refused at once. */
 final class OutputFile {
+    private static final Words WORDS = Words.of(OutputFile.class);
     private final Path file;
     private final Path aside;
 
@@ -19,17 +21,17 @@ final class OutputFile {
     static OutputFile at(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new Refusal("there is no folder " + folder + " to write to; make it or name another");
+            throw new Refusal(WORDS.say("output.none", folder));
         }
         if (Files.isDirectory(file)) {
-            throw new Refusal(file + " is a folder; name a file in it");
+            throw new Refusal(WORDS.say("output.folder", file));
         }
         try {
             Path aside = Files.createTempFile(folder, "." + file.getFileName(), null);
             aside.toFile().deleteOnExit();
             return new OutputFile(file, aside);
         } catch (IOException e) {
-            throw new Refusal("the folder " + folder + " cannot be written to; name another", e);
+            throw new Refusal(WORDS.say("output.unwritable", folder), e);
         }
     }
 

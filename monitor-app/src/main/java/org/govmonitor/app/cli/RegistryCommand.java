@@ -11,6 +11,7 @@ import org.govmonitor.registry.Fault;
 import org.govmonitor.registry.Registry;
 import org.govmonitor.registry.RegistryFile;
 import org.govmonitor.registry.RegistryReading;
+import org.govmonitor.words.Words;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,26 +23,23 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "registry",
         mixinStandardHelpOptions = true,
-        description = "Takes the registry from a file, writes it to one, or finds out what belongs into it.",
         synopsisSubcommandLabel = "import|export|discover",
         subcommands = DiscoverCommand.class)
 final class RegistryCommand implements Runnable {
+    private static final Words WORDS = Words.of(RegistryCommand.class);
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "say import, export or discover");
+        throw new Refusal(WORDS.say("which.registry"));
     }
 
-    @Command(
-            name = "import",
-            mixinStandardHelpOptions = true,
-            description = "Adds and changes what the file names and deletes nothing. A file with a fault is not taken.")
-    int importFile(@Parameters(paramLabel = "FILE", description = ".yaml or .xlsx") Path file, @Mixin Folders folders)
-            throws IOException {
+    @Command(name = "import", mixinStandardHelpOptions = true)
+    int importFile(@Parameters(paramLabel = "FILE") Path file, @Mixin Folders folders) throws IOException {
         if (!Files.isReadable(file)) {
-            throw new Refusal(file + " cannot be read");
+            throw new Refusal(WORDS.say("registry.unreadable", file));
         }
         RegistryReading reading = RegistryFile.read(file);
         return reading instanceof RegistryReading.Accepted accepted
@@ -49,15 +47,14 @@ final class RegistryCommand implements Runnable {
                 : refuse(((RegistryReading.Refused) reading).faults());
     }
 
-    @Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the registry to a file.")
-    int exportFile(@Parameters(paramLabel = "FILE", description = ".yaml or .xlsx") Path file, @Mixin Folders folders)
-            throws IOException {
+    @Command(name = "export", mixinStandardHelpOptions = true)
+    int exportFile(@Parameters(paramLabel = "FILE") Path file, @Mixin Folders folders) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (!file.toString().matches("(?i).*\\.(ya?ml|xlsx)")) {
-            throw new Refusal(file + " is neither .yaml nor .xlsx");
+            throw new Refusal(WORDS.say("registry.form", file));
         }
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new Refusal("there is no folder " + folder + " to write to");
+            throw new Refusal(WORDS.say("output.none", folder));
         }
         try (ConfigurableApplicationContext office = StartFailure.named(new OfficeStart(folders)::command)) {
             RegistryFile.write(office.getBean(Registrations.class).registry(), file);
@@ -68,7 +65,7 @@ final class RegistryCommand implements Runnable {
     private int refuse(List<Fault> faults) {
         PrintWriter err = spec.commandLine().getErr();
         faults.forEach(fault -> err.println("monitor: " + fault));
-        err.println("monitor: nothing was taken; mend the file and import it again");
+        err.println("monitor: " + WORDS.say("registry.refused"));
         return ExitCode.USAGE;
     }
 
@@ -81,15 +78,15 @@ final class RegistryCommand implements Runnable {
 
     private void print(ImportReport report) {
         PrintWriter out = spec.commandLine().getOut();
-        print(out, "added", report.added());
-        print(out, "changed", report.changed());
-        out.println("unchanged: " + report.unchanged());
-        print(out, "not in the file, kept", report.notInFile());
+        print(out, "registry.added", report.added());
+        print(out, "registry.changed", report.changed());
+        out.println(WORDS.say("registry.unchanged", report.unchanged()));
+        print(out, "registry.kept", report.notInFile());
         out.flush();
     }
 
     private static void print(PrintWriter out, String what, List<ImportReport.Entry> entries) {
-        out.println(what + ": " + entries.size());
+        out.println(WORDS.say(what, entries.size()));
         entries.forEach(entry -> out.println("  " + entry.kind() + " " + entry.name()));
     }
 }

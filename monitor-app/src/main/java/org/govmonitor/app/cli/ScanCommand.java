@@ -30,6 +30,7 @@ import org.govmonitor.scan.ScanPlan;
 import org.govmonitor.scan.SiteScan;
 import org.govmonitor.scan.SiteScanner;
 import org.govmonitor.scan.SiteScans;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,11 +39,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code monitor scan}: scans the sites of a registry file once, without a database, and writes what it found. */
-@Command(
-        name = "scan",
-        mixinStandardHelpOptions = true,
-        description = "Scans the sites of a registry once and writes what it finds as JSON; needs no database.")
+@Command(name = "scan", mixinStandardHelpOptions = true)
 final class ScanCommand implements Callable<Integer> {
+    private static final Words WORDS = Words.of(ScanCommand.class);
     private static final int MOST_PARALLEL = 256;
 
     @CommandLine.Spec
@@ -51,42 +50,28 @@ final class ScanCommand implements Callable<Integer> {
     @Mixin
     private FetchOptions fetching = new FetchOptions();
 
-    @Option(names = "--registry", required = true, paramLabel = "FILE", description = "what to scan: .yaml or .xlsx")
+    @Option(names = "--registry", required = true, paramLabel = "FILE")
     private Path registry;
 
-    @Option(names = "--site", paramLabel = "NAME", description = "scan only this site of the registry; repeatable")
+    @Option(names = "--site", paramLabel = "NAME")
     private List<String> names = new ArrayList<>();
 
-    @Option(
-            names = "--today",
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "judge as of this day (default: today)")
+    @Option(names = "--today", paramLabel = "DATE")
     private @Nullable LocalDate today;
 
-    @Option(
-            names = "--parallel",
-            paramLabel = "N",
-            description = "sites at once (default: " + ScanPlan.USUAL_PARALLEL + ")")
+    @Option(names = "--parallel", paramLabel = "N")
     private int parallel = ScanPlan.USUAL_PARALLEL;
 
-    @Option(names = "--max-pages", paramLabel = "N", description = "fetches a site may cost (default: 2000)")
+    @Option(names = "--max-pages", paramLabel = "N")
     private @Nullable Integer maxPages;
 
-    @Option(
-            names = "--max-time",
-            paramLabel = "DURATION",
-            converter = DurationConverter.class,
-            description = "time a site may cost: 90s, 10m (default: 10m)")
+    @Option(names = "--max-time", paramLabel = "DURATION", converter = DurationConverter.class)
     private @Nullable Duration maxTime;
 
-    @Option(
-            names = "--discover",
-            description = "look for the columns of sites registered without any and treat all as accepted;"
-                    + " this costs a site up to as many fetches and as much time again")
+    @Option(names = "--discover")
     private boolean discover;
 
-    @Option(names = "--output", required = true, paramLabel = "FILE", description = "the JSON file to write")
+    @Option(names = "--output", required = true, paramLabel = "FILE")
     private Path output;
 
     @Override
@@ -121,14 +106,14 @@ final class ScanCommand implements Callable<Integer> {
 
     private ScanPlan plan(Clock clock) {
         if (parallel < 1 || parallel > MOST_PARALLEL) {
-            throw new Refusal("--parallel is 1 to " + MOST_PARALLEL + ", not " + parallel);
+            throw new Refusal(WORDS.say("parallel", MOST_PARALLEL, parallel));
         }
         ScanPlan.Budget budget = ScanPlan.Budget.USUAL;
         try {
             budget = maxPages == null ? budget : budget.withPages(maxPages);
             budget = maxTime == null ? budget : budget.withTime(maxTime);
         } catch (IllegalArgumentException e) {
-            throw new Refusal("--max-pages and --max-time must be more than nothing", e);
+            throw new Refusal(WORDS.say("budget"), e);
         }
         LocalDate day = today == null ? LocalDate.now(clock) : today;
         return ScanPlan.of(day, clock).withBudget(budget).withParallel(parallel);
@@ -153,7 +138,7 @@ final class ScanCommand implements Callable<Integer> {
 
     private List<Site> sites() throws IOException {
         if (!Files.isReadable(registry) || Files.isDirectory(registry)) {
-            throw new Refusal("the registry " + registry + " cannot be read; name a .yaml or .xlsx file");
+            throw new Refusal(WORDS.say("registry.unreadable", registry));
         }
         RegistryReading reading = RegistryFile.read(registry);
         if (reading instanceof RegistryReading.Refused refused) {
@@ -162,7 +147,7 @@ final class ScanCommand implements Callable<Integer> {
         List<Site> all = ((RegistryReading.Accepted) reading).registry().sites();
         for (String name : names) {
             if (all.stream().noneMatch(site -> site.name().equals(name))) {
-                throw new Refusal("--site " + name + " is not in the registry " + registry);
+                throw new Refusal(WORDS.say("site.unknown", name, registry));
             }
         }
         return all.stream()

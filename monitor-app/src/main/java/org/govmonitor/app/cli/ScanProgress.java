@@ -14,9 +14,11 @@ import org.govmonitor.check.Visit;
 import org.govmonitor.registry.Site;
 import org.govmonitor.scan.ScanListener;
 import org.govmonitor.scan.SiteScan;
+import org.govmonitor.words.Words;
 
 /** One line on the terminal that says how far a scan has come. */
 final class ScanProgress implements ScanListener, AutoCloseable {
+    private static final Words WORDS = Words.of(ScanProgress.class);
     private static final Duration BETWEEN = Duration.ofMillis(500);
     private static final Path STDERR = Path.of("/proc/self/fd/2");
     private static final Pattern TERMINAL = Pattern.compile("/dev/(pts/\\d+|tty\\w*|console)");
@@ -78,8 +80,8 @@ final class ScanProgress implements ScanListener, AutoCloseable {
     private void draw() {
         drawn = clock.instant();
         double seconds = Math.max(0.001, Duration.between(begun, drawn).toMillis() / 1000.0);
-        out.printf(
-                Locale.ROOT, "\rsites %d/%d  pages %d  %.1f/s  found %d ", done, sites, pages, pages / seconds, found);
+        String rate = String.format(Locale.ROOT, "%.1f", pages / seconds);
+        out.print("\r" + WORDS.say("progress", done, sites, pages, rate, found));
         out.flush();
     }
 

@@ -15,6 +15,7 @@ import org.govmonitor.app.settings.ConfigDirectory;
 import org.govmonitor.app.settings.DataDirectory;
 import org.govmonitor.app.settings.ServiceLock;
 import org.govmonitor.fetch.Cidr;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -23,32 +24,23 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code monitor serve}: the service in the foreground until it is told to stop. */
-@Command(
-        name = "serve",
-        mixinStandardHelpOptions = true,
-        description = "Scans on schedule and shows findings, runs and lists on a page of this machine.")
+@Command(name = "serve", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+    private static final Words WORDS = Words.of(ServeCommand.class);
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     @Mixin
     private Folders folders = new Folders();
 
-    @Option(names = "--port", paramLabel = "N", description = "port of the page (default: server.port of the settings)")
+    @Option(names = "--port", paramLabel = "N")
     private @Nullable Integer port;
 
-    @Option(
-            names = "--allow-address",
-            paramLabel = "CIDR",
-            converter = CidrConverter.class,
-            description = "as monitor.fetch.allow-address of the settings, in its place; repeatable")
+    @Option(names = "--allow-address", paramLabel = "CIDR", converter = CidrConverter.class)
     private List<Cidr> allowed = new ArrayList<>();
 
-    @Option(
-            names = "--delay",
-            paramLabel = "DURATION",
-            converter = DurationConverter.class,
-            description = "as monitor.fetch.delay of the settings, in its place: 0, 500ms, 2s, 1m")
+    @Option(names = "--delay", paramLabel = "DURATION", converter = DurationConverter.class)
     private @Nullable Duration delay;
 
     @Override
@@ -58,14 +50,16 @@ final class ServeCommand implements Callable<Integer> {
             settings().forEach(start::with);
             ConfigurableApplicationContext context = StartFailure.named(start::service);
             String page = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/";
-            lock.announce("process " + ProcessHandle.current().pid() + " at " + page);
+            lock.announce(WORDS.say("serving", ProcessHandle.current().pid(), page));
             PrintWriter out = spec.commandLine().getOut();
-            out.println("page: " + page);
+            out.println(WORDS.say("page", page));
             context.getBean(ScanPermission.class)
                     .missingKey()
-                    .ifPresent(key -> out.println("no foreign site is scanned until " + key + " is set in "
-                            + context.getBean(ConfigDirectory.class).describe("application.yaml")));
-            out.println("stop with Ctrl-C");
+                    .ifPresent(key -> out.println(WORDS.say(
+                            "contact.missing",
+                            key,
+                            context.getBean(ConfigDirectory.class).describe("application.yaml"))));
+            out.println(WORDS.say("stop"));
             out.flush();
             // Until a signal: the lock is held while the shutdown hook lets the scans finish.
             new CountDownLatch(1).await();

@@ -1,7 +1,9 @@
 package org.govmonitor.app.cli;
 
 import java.util.function.Supplier;
+import org.govmonitor.app.settings.SettingRefusal;
 import org.govmonitor.app.store.StoreRefusal;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
@@ -13,6 +15,8 @@ import org.springframework.validation.FieldError;
 
 /** Says in one line why the application did not start, naming the key of the configuration where one is to blame. */
 final class StartFailure {
+    private static final Words WORDS = Words.of(StartFailure.class);
+
     private StartFailure() {}
 
     /**
@@ -35,6 +39,9 @@ final class StartFailure {
     private static @Nullable String explain(RuntimeException failure) {
         String line = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SettingRefusal refusal) {
+                return line == null ? refusal.getMessage() : line;
+            }
             String better = explainOne(cause);
             line = better == null ? line : better;
         }
@@ -45,24 +52,37 @@ final class StartFailure {
         if (cause instanceof BindValidationException invalid) {
             return invalid.getValidationErrors().getAllErrors().stream()
                     .findFirst()
-                    .map(error -> invalid.getValidationErrors().getName()
-                            + (error instanceof FieldError field
-                                    ? "." + DataObjectPropertyName.toDashedForm(field.getField())
-                                    : "")
-                            + ": "
-                            + error.getDefaultMessage())
+                    .map(error -> WORDS.say(
+                            "start.value",
+                            invalid.getValidationErrors().getName()
+                                    + (error instanceof FieldError field
+                                            ? "." + DataObjectPropertyName.toDashedForm(field.getField())
+                                            : ""),
+                            error.getDefaultMessage()))
                     .orElse(null);
         }
         if (cause instanceof UnboundConfigurationPropertiesException unknown) {
-            return unknown.getUnboundProperties().iterator().next().getName() + ": there is no such key";
+            return WORDS.say(
+                    "start.key",
+                    unknown.getUnboundProperties().iterator().next().getName());
         }
         if (cause instanceof BindException bind) {
-            return bind.getName() + ": " + rootMessage(bind);
+            return WORDS.say("start.value", bind.getName(), reason(bind));
         }
         if (cause instanceof PortInUseException port) {
-            return "port " + port.getPort() + " is in use: stop its program or choose another with --port";
+            return WORDS.say("start.port", port.getPort());
         }
         return cause instanceof StoreRefusal refusal ? refusal.getMessage() : null;
+    }
+
+    /** What the settings themselves say is wrong, else what lies at the bottom. */
+    private static String reason(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SettingRefusal refusal) {
+                return String.valueOf(refusal.getMessage());
+            }
+        }
+        return rootMessage(failure);
     }
 
     private static String rootMessage(Throwable failure) {

@@ -3,11 +3,13 @@ package org.govmonitor.app.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.govmonitor.words.Words;
 import picocli.CommandLine;
-import picocli.CommandLine.TypeConversionException;
 
 /** Days and months as they are written on the command line. */
 final class WrittenDates {
+    private static final Words WORDS = Words.of(WrittenDates.class);
+
     private WrittenDates() {}
 
     static CommandLine addTo(CommandLine commandLine) {
@@ -20,7 +22,7 @@ final class WrittenDates {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new TypeConversionException("'" + text + "' is no day; write it as 2024-01-31");
+            throw new BadValue(WORDS.say("value.day", text));
         }
     }
 
@@ -28,7 +30,7 @@ final class WrittenDates {
         try {
             return YearMonth.parse(text);
         } catch (DateTimeException e) {
-            throw new TypeConversionException("'" + text + "' is no month; write it as 2024-01");
+            throw new BadValue(WORDS.say("value.month", text));
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.govmonitor.app.demo;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,7 +19,6 @@ import org.govmonitor.app.ledger.Target;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.app.runs.Plan;
 import org.govmonitor.app.runs.ScanRuns;
-import org.govmonitor.app.settings.DataDirectory;
 import org.govmonitor.indicator.ProblemKind;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -31,7 +28,6 @@ import org.springframework.beans.factory.BeanFactory;
  * was.
  */
 public final class Demonstration {
-    private static final String DAY_FILE = "sample-day";
     private static final int DAYS_BETWEEN = 25;
     private static final int MOST_FINDINGS = 500;
     private static final LocalTime MORNING = LocalTime.of(8, 0);
@@ -42,25 +38,13 @@ public final class Demonstration {
     private final DemoClock clock;
 
     /**
-     * @param faulty the later of the two days, see {@link #day}
+     * @param sites faulty on the day that their content counts from
      * @param clock the office's
      */
-    public Demonstration(LocalDate faulty, SampleSites sites, DemoClock clock) {
-        this.faulty = faulty;
+    public Demonstration(SampleSites sites, DemoClock clock) {
+        this.faulty = sites.present();
         this.sites = sites;
         this.clock = clock;
-    }
-
-    /**
-     * The day on which the sample sites are faulty: today, or the day on which this data folder was first shown.
-     *
-     * @throws IOException if the folder can be neither read nor written
-     */
-    public static LocalDate day(DataDirectory data, LocalDate today) throws IOException {
-        if (!Files.exists(data.resolve(DAY_FILE))) {
-            Files.writeString(data.resolve(DAY_FILE), today.toString());
-        }
-        return LocalDate.parse(Files.readString(data.resolve(DAY_FILE)).strip());
     }
 
     /** The month whose list the demonstration fills. */

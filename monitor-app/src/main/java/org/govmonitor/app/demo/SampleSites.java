@@ -13,6 +13,7 @@ import java.util.List;
 import okhttp3.HttpUrl;
 import org.govmonitor.app.demo.SampleOffice.SampleColumn;
 import org.govmonitor.app.demo.SampleOffice.SampleSite;
+import org.govmonitor.app.settings.DataDirectory;
 import org.govmonitor.registry.Registry;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
@@ -41,20 +42,60 @@ public final class SampleSites implements AutoCloseable {
     public static SampleSites open(LocalDate present) throws IOException {
         SampleSites sites = new SampleSites(SampleOffice.load(), present);
         for (SampleSite site : sites.office.sites()) {
-            HttpServer server = bind(site.port());
-            server.createContext("/", exchange -> sites.answer(site, exchange));
-            server.start();
-            sites.servers.add(server);
+            sites.serve(site, bindOrElseAny(site.port()));
         }
         return sites;
     }
 
-    private static HttpServer bind(int preferred) throws IOException {
-        try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), preferred), 0);
-        } catch (BindException taken) {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    /**
+     * Opens the sites that a data folder already knows, as they were; else as on {@code today}, and remembers them there.
+     *
+     * @throws BindException if somebody else has the port of a known site
+     */
+    public static SampleSites open(DataDirectory data, LocalDate today) throws IOException {
+        if (!SampleMemory.isIn(data)) {
+            SampleSites sites = open(today);
+            new SampleMemory(today, sites.ports()).keep(data);
+            return sites;
         }
+        SampleMemory memory = SampleMemory.of(data);
+        SampleSites sites = new SampleSites(SampleOffice.load(), memory.day());
+        try {
+            for (int i = 0; i < memory.ports().size(); i++) {
+                sites.serve(sites.office.sites().get(i), bind(memory.ports().get(i)));
+            }
+        } catch (IOException e) {
+            sites.close();
+            throw e;
+        }
+        return sites;
+    }
+
+    private void serve(SampleSite site, HttpServer server) {
+        server.createContext("/", exchange -> answer(site, exchange));
+        server.start();
+        servers.add(server);
+    }
+
+    private static HttpServer bind(int port) throws IOException {
+        return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    }
+
+    private static HttpServer bindOrElseAny(int preferred) throws IOException {
+        try {
+            return bind(preferred);
+        } catch (BindException taken) {
+            return bind(0);
+        }
+    }
+
+    /** The day that the age of all content counts from. */
+    public LocalDate present() {
+        return present;
+    }
+
+    private List<Integer> ports() {
+        return servers.stream().map(server -> server.getAddress().getPort()).toList();
     }
 
     /** From now on the sites show what they held on this day. */

@@ -2,6 +2,7 @@ package org.govmonitor.app.ledger;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was decided
  */
 public record Command(String id, String actor, @Nullable String reason, Instant at) {
+    private static final Words WORDS = Words.of(Command.class);
     private static final int LONGEST_ACTOR = 100;
     private static final int LONGEST_REASON = 2000;
 
     public Command {
         if (actor.isBlank() || actor.length() > LONGEST_ACTOR) {
-            throw new IllegalArgumentException("name who decides, in at most " + LONGEST_ACTOR + " characters");
+            throw new IllegalArgumentException(WORDS.say("actor", LONGEST_ACTOR));
         }
         if (reason != null && reason.length() > LONGEST_REASON) {
-            throw new IllegalArgumentException("a reason has at most " + LONGEST_REASON + " characters");
+            throw new IllegalArgumentException(WORDS.say("reason.long", LONGEST_REASON));
         }
     }
 

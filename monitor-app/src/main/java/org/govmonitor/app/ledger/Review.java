@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.govmonitor.indicator.Indicators;
+import org.govmonitor.words.Words;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Review {
+    private static final Words WORDS = Words.of(Review.class);
     private static final int TRIES = 5;
 
     private final EntityManager store;
@@ -54,7 +56,7 @@ public class Review {
      */
     public List<Answer> reject(Collection<Target> targets, Command command) {
         if (command.reason() == null || command.reason().isBlank()) {
-            throw new IllegalArgumentException("say why it is a false alarm");
+            throw new IllegalArgumentException(WORDS.say("reason.none"));
         }
         return each(targets, command, Ruling::reject);
     }

@@ -1,6 +1,7 @@
 package org.govmonitor.app.publishing;
 
 import org.govmonitor.export.Coverage;
+import org.govmonitor.words.Words;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,9 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("monitor.list")
 record ListSettings(@DefaultValue("95") int coverageShare) {
+    private static final Words WORDS = Words.of(ListSettings.class);
+
     ListSettings {
         if (coverageShare < 0 || coverageShare > 100) {
-            throw new IllegalArgumentException("coverage-share is a percentage, 0 to 100, not " + coverageShare);
+            throw new IllegalArgumentException(WORDS.say("share", coverageShare));
         }
     }
 

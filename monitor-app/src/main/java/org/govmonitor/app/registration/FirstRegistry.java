@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.stream.Collectors;
 import org.govmonitor.app.settings.ConfigDirectory;
+import org.govmonitor.app.settings.SettingRefusal;
 import org.govmonitor.registry.Fault;
 import org.govmonitor.registry.RegistryFile;
 import org.govmonitor.registry.RegistryReading;
+import org.govmonitor.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 /** Fills an empty registry from the operator's file, once; from then on the file is taken by an import only. */
 @Component
 public class FirstRegistry {
+    private static final Words WORDS = Words.of(FirstRegistry.class);
     private static final String FILE = "sites.yaml";
     private static final Logger log = LoggerFactory.getLogger(FirstRegistry.class);
 
@@ -42,8 +45,12 @@ public class FirstRegistry {
 
     private void take(RegistryReading reading) {
         if (reading instanceof RegistryReading.Refused refused) {
-            throw new IllegalStateException(config.describe(FILE) + ": "
-                    + refused.faults().stream().map(Fault::toString).collect(Collectors.joining("; ")));
+            throw new SettingRefusal(WORDS.say(
+                    "file",
+                    config.describe(FILE),
+                    refused.faults().stream()
+                            .map(Fault::toString)
+                            .collect(Collectors.joining(WORDS.say("separator")))));
         }
         ImportReport report = registrations.take(((RegistryReading.Accepted) reading).registry());
         log.info("registered {} entries of {}", report.added().size(), config.describe(FILE));

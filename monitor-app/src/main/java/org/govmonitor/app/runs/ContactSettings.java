@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("monitor")
 record ContactSettings(
-        @DefaultValue("") @Pattern(regexp = "[!-~]*", message = "a mail or web address in plain ASCII without blanks")
+        @DefaultValue("") @Pattern(regexp = "[!-~]*", message = "{monitor.contact}")
         String contact) {
 
     /** The key to be set, for messages. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.govmonitor.fetch.Cidr;
 import org.govmonitor.fetch.FetchPolicy;
+import org.govmonitor.words.Words;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ record FetchSettings(
 
         @DefaultValue List<Cidr> allowAddress,
         @DefaultValue Set<String> robotsOverridden) {
+    private static final Words WORDS = Words.of(FetchSettings.class);
     private static final DataSize LARGEST = DataSize.ofGigabytes(1);
 
     /** @throws IllegalArgumentException where a size is none that a body can have */
@@ -66,7 +68,7 @@ record FetchSettings(
 
     private static void requireBodySize(String key, DataSize size) {
         if (size.toBytes() < 1 || size.compareTo(LARGEST) > 0) {
-            throw new IllegalArgumentException(key + " is 1B to 1GB, not " + size);
+            throw new IllegalArgumentException(WORDS.say("size.body", key, size));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.govmonitor.app.runs;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.govmonitor.scan.ScanPlan;
+import org.govmonitor.words.Words;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -22,11 +23,12 @@ record ScanSettings(
         Duration maxTime,
 
         @DefaultValue("2GB") DataSize maxSize) {
+    private static final Words WORDS = Words.of(ScanSettings.class);
 
     /** @throws IllegalArgumentException where a budget is nothing */
     ScanSettings {
         if (maxSize.toBytes() < 1) {
-            throw new IllegalArgumentException("max-size is at least 1B, not " + maxSize);
+            throw new IllegalArgumentException(WORDS.say("size.least", "max-size", maxSize));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.govmonitor.app.runs;
 
 import java.text.ParseException;
+import org.govmonitor.app.settings.SettingRefusal;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.quartz.CronExpression;
 
@@ -10,12 +12,13 @@ import org.quartz.CronExpression;
  * @param cron in the notation of Quartz, or null for never
  */
 record Schedule(@Nullable String cron) {
+    private static final Words WORDS = Words.of(Schedule.class);
     private static final String NEVER = "-";
 
     /**
      * Reads a cron expression, or {@code -} for never.
      *
-     * @throws IllegalArgumentException if the text is neither; the message says why
+     * @throws SettingRefusal if the text is neither; the message says why
      */
     static Schedule of(String text) {
         if (text.equals(NEVER)) {
@@ -25,8 +28,7 @@ record Schedule(@Nullable String cron) {
             CronExpression.validateExpression(text);
             return new Schedule(text);
         } catch (ParseException e) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no schedule (seconds minutes hours day month weekday): " + e.getMessage(), e);
+            throw new SettingRefusal(WORDS.say("cron", text, e.getMessage()), e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * answers, so that the jar runs from any folder.
  */
 public final class ConfigDirectory {
+    private static final Words WORDS = Words.of(ConfigDirectory.class);
     private static final Path BESIDE = Path.of("config");
 
     private final @Nullable Path folder;
@@ -22,11 +24,11 @@ public final class ConfigDirectory {
 
     /**
      * @param named what {@code --config} says, or null
-     * @throws IllegalArgumentException if a folder was named and is none
+     * @throws SettingRefusal if a folder was named and is none
      */
     public static ConfigDirectory of(@Nullable Path named) {
         if (named != null && !Files.isDirectory(named)) {
-            throw new IllegalArgumentException("--config " + named + " is no folder");
+            throw new SettingRefusal(WORDS.say("config.none", named));
         }
         if (named != null) {
             return new ConfigDirectory(named);
@@ -58,7 +60,7 @@ public final class ConfigDirectory {
     /** For messages: where a file of this configuration is, or would be. */
     public String describe(String name) {
         return folder == null
-                ? "the program's own config/" + name
+                ? WORDS.say("config.own", name)
                 : folder.resolve(name).toString();
     }
 }

@@ -10,10 +10,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.Set;
 import org.govmonitor.privacy.KeyedHash;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The one folder that the program writes to. */
 public final class DataDirectory {
+    private static final Words WORDS = Words.of(DataDirectory.class);
     private static final Path DEFAULT = Path.of("data");
     private static final String KEY_FILE = "monitor.key";
 
@@ -47,7 +49,8 @@ public final class DataDirectory {
      * loses the memory of which hits were rejected; whoever copies it together with the database can test numbers
      * against the hashes.
      *
-     * @throws IOException if the key can be neither read nor made, or is damaged
+     * @throws SettingRefusal if the key is damaged
+     * @throws IOException if it can be neither read nor made
      */
     public KeyedHash keyedHash() throws IOException {
         Path file = folder.resolve(KEY_FILE);
@@ -64,7 +67,7 @@ public final class DataDirectory {
         try {
             return new KeyedHash(HexFormat.of().parseHex(Files.readString(file).strip()));
         } catch (IllegalArgumentException e) {
-            throw new IOException(file + " is damaged: put the backup of the key in its place", e);
+            throw new SettingRefusal(WORDS.say("key.damaged", file), e);
         }
     }
 

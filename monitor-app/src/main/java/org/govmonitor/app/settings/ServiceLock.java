@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What the holder says of itself lies in a file beside it, which can be read while the lock is held on any system.
  */
 public final class ServiceLock implements AutoCloseable {
+    private static final Words WORDS = Words.of(ServiceLock.class);
     private static final String LOCK_FILE = "service.lock";
     private static final String HOLDER_FILE = "service.txt";
 
@@ -35,11 +37,10 @@ public final class ServiceLock implements AutoCloseable {
         Path holder = data.resolve(HOLDER_FILE);
         if (tryLock(channel) == null) {
             channel.close();
-            throw new IllegalStateException(
-                    data.folder() + " is in use by " + read(holder) + ": stop that first, or name another --data");
+            throw new IllegalStateException(WORDS.say("lock.taken", data.folder(), read(holder)));
         }
         ServiceLock lock = new ServiceLock(channel, holder);
-        lock.announce("process " + ProcessHandle.current().pid());
+        lock.announce(WORDS.say("lock.process", ProcessHandle.current().pid()));
         return lock;
     }
 
@@ -63,6 +64,6 @@ public final class ServiceLock implements AutoCloseable {
     }
 
     private static String read(Path holder) throws IOException {
-        return Files.exists(holder) ? Files.readString(holder).strip() : "another service";
+        return Files.exists(holder) ? Files.readString(holder).strip() : WORDS.say("lock.other");
     }
 }

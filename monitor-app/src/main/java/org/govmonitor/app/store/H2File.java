@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.govmonitor.words.Words;
 
 /**
  * The file of an embedded H2 database, looked at from outside: its first two blocks are headers in plain text that name
  * the format. H2 reads its own format only.
  */
 final class H2File {
+    private static final Words WORDS = Words.of(H2File.class);
+
     /** What the H2 on our class path reads and writes (2.2 to 2.4). */
     static final int FORMAT = 3;
 
@@ -44,18 +47,17 @@ final class H2File {
         Path file = withEnding(".mv.db");
         Path ancient = withEnding(".h2.db");
         if (!Files.exists(file) && Files.exists(ancient)) {
-            throw older(ancient, "before 1.4");
+            throw older(ancient, WORDS.say("older.ancient"));
         }
         if (!Files.exists(file)) {
             return;
         }
         OptionalInt format = format(file);
         if (format.isPresent() && format.getAsInt() < FORMAT) {
-            throw older(file, "before 2.2, format " + format.getAsInt());
+            throw older(file, WORDS.say("older.format", format.getAsInt()));
         }
         if (format.isPresent() && format.getAsInt() > FORMAT) {
-            throw new StoreRefusal(file + " was written by a newer program (H2 format " + format.getAsInt()
-                    + "): start that program, or name another --data");
+            throw new StoreRefusal(WORDS.say("newer.file", file, format.getAsInt()));
         }
     }
 
@@ -73,8 +75,6 @@ final class H2File {
     }
 
     private static StoreRefusal older(Path file, String age) {
-        return new StoreRefusal(file + " was written by an H2 " + age
-                + ": with that H2 run org.h2.tools.Script on it, move it aside, and read the script in with"
-                + " org.h2.tools.RunScript of H2 2.4");
+        return new StoreRefusal(WORDS.say("older", file, age));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.govmonitor.words.Words;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,7 @@ import org.springframework.core.env.Environment;
  */
 @Configuration(proxyBeanMethods = false)
 class StoreGuard {
+    private static final Words WORDS = Words.of(StoreGuard.class);
 
     /** Runs before any bean exists, so before anything opens the file. */
     @Bean
@@ -38,7 +40,7 @@ class StoreGuard {
         try {
             file.check();
         } catch (IOException e) {
-            throw new UncheckedIOException("the database file cannot be read: " + e.getMessage(), e);
+            throw new UncheckedIOException(WORDS.say("unreadable", e.getMessage()), e);
         }
     }
 
@@ -48,8 +50,7 @@ class StoreGuard {
                         && !migration.getState().isResolved())
                 .findFirst();
         newer.ifPresent(migration -> {
-            throw new StoreRefusal("the database is of a newer program (its schema is at version "
-                    + migration.getVersion() + "): start that program, or name another --data");
+            throw new StoreRefusal(WORDS.say("newer.schema", migration.getVersion()));
         });
     }
 }

@@ -67,7 +67,7 @@ class DiscoverCommandTest {
                     .containsExactly(tuple("政务动态", ColumnKind.NEWS));
         });
         assertThat(file).content().contains("# 政务动态 | 2024-01-08 | 0.");
-        assertThat(out.toString()).startsWith("columns: 1, confident: 1, pages read: 2, failed: 0");
+        assertThat(out.toString()).startsWith("栏目：1，其中有把握的：1，读取页面：2，失败：0");
     }
 
     @ParameterizedTest
@@ -75,11 +75,11 @@ class DiscoverCommandTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "--max-pages 0 | must be more than nothing",
-                "--max-time 0  | must be more than nothing",
-                "--delay 5     | '5' is no duration",
-                "--output x.xlsx | does not end in .yaml",
-                "--output /no/such/x.yaml | there is no folder /no/such",
+                "--max-pages 0 | 必须大于零",
+                "--max-time 0  | 必须大于零",
+                "--delay 5     | “5”不是时长",
+                "--output x.xlsx | 应以 .yaml 结尾",
+                "--output /no/such/x.yaml | 没有目录 /no/such",
             })
     void whatIsWrongIsRefusedInOneLine(String options, String message) {
         assertThat(discover(folder.resolve("found.yaml"), options.split(" "))).isEqualTo(2);
@@ -92,7 +92,7 @@ class DiscoverCommandTest {
         Path file = folder.resolve("found.yaml");
 
         assertThat(discover(file)).isEqualTo(3);
-        assertThat(err.toString()).contains("does not open").hasLineCount(1);
+        assertThat(err.toString()).contains("打不开").hasLineCount(1);
         assertThat(file).doesNotExist();
     }
 

@@ -24,14 +24,14 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            --month 2024-13 --output {}/list.docx               | '2024-13' is no month; write it as 2024-01
-            --month 2024-01 --output {}/none/list.docx          | there is no folder
-            --month 2024-01 --output {}                         | is a folder: name a file in it
-            --month 2024-01 --output {}/l.pdf --format pdf      | expected one of [DOCX, XLSX, CSV]
-            --month 2024-01 --output {}/l.csv --format csv --detail | the detail list is xlsx
-            --month 2024-01 --output {}/l.docx --as-of 2024-02-30   | '2024-02-30' is no day
-            --month 2024-01 --output {}/l.docx --as-of 2023-12-31 --data {} | had not begun on 2023-12-31
-            --output {}/l.docx                                  | Missing required option: '--month=YYYY-MM'
+            --month 2024-13 --output {}/list.docx               | --month：“2024-13”不是月份，应写成 2024-01
+            --month 2024-01 --output {}/none/list.docx          | 没有目录
+            --month 2024-01 --output {}                         | 是目录，请写明其中的文件
+            --month 2024-01 --output {}/l.pdf --format pdf      | --format：不能是“pdf”，可用的有：DOCX、XLSX、CSV
+            --month 2024-01 --output {}/l.csv --format csv --detail | 明细只有 xlsx 格式
+            --month 2024-01 --output {}/l.docx --as-of 2024-02-30   | --as-of：“2024-02-30”不是日期
+            --month 2024-01 --output {}/l.docx --as-of 2023-12-31 --data {} | 2023-12-31 时 2024-01 月还没有开始
+            --output {}/l.docx                                  | 缺少必需的参数：--month；用法见 monitor export problems --help
             """)
     void whatIsWrongIsRefusedInOneLineAndNothingIsWritten(String arguments, String reason) throws IOException {
         assertThat(export(arguments)).isEqualTo(CommandLine.ExitCode.USAGE);
@@ -46,7 +46,7 @@ class ExportCommandTest {
         assertThat(export("--month 2024-01 --format csv --output {}/list.csv --data {}/data"))
                 .isZero();
 
-        assertThat(out.toString()).contains("0 rows", "list-coverage.csv");
+        assertThat(out.toString()).contains("共 0 行", "list-coverage.csv");
         assertThat(Files.readAllLines(folder.resolve("list.csv"))).hasSize(1);
         assertThat(Files.readAllLines(folder.resolve("list-coverage.csv"))).hasSize(5);
     }

@@ -40,7 +40,34 @@ class RefusedStartTest {
         int exit = run("serve", "--config", folder.resolve("config").toString(), "--data", data());
 
         assertThat(exit).isEqualTo(2);
-        assertThat(err.toString().lines()).singleElement().asString().startsWith("monitor: " + key);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("monitor: " + key)
+                .containsPattern("\\p{IsHan}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "indicators.yaml | version: [             | indicators.yaml：第",
+                "indicators.yaml | version: 1             | indicators.yaml：version：应为一段文字，请加引号",
+                "sites.yaml      | sites: [{name: 甲}]    | sites.yaml：sites.yaml 第 1 行: 缺少“url”",
+            })
+    void aBadFileStopsTheStartWithOneLineThatNamesItAndThePlace(String name, String yaml, String fault)
+            throws IOException {
+        Files.createDirectories(folder.resolve("config"));
+        Files.writeString(folder.resolve("config").resolve(name), yaml);
+
+        int exit = run("serve", "--config", folder.resolve("config").toString(), "--data", data(), "--port", "0");
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("monitor: ")
+                .contains(fault);
     }
 
     @Test
@@ -50,10 +77,7 @@ class RefusedStartTest {
 
             assertThat(run("serve", "--data", data())).isEqualTo(2);
         }
-        assertThat(err.toString().lines())
-                .singleElement()
-                .asString()
-                .contains("is in use by process 1 at http://127.0.0.1:2/");
+        assertThat(err.toString().lines()).singleElement().asString().contains("正由process 1 at http://127.0.0.1:2/");
     }
 
     @Test

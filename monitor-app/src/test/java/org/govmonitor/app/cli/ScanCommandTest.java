@@ -62,21 +62,21 @@ class ScanCommandTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "--today 2024-13-01          | '2024-13-01' is no day such as 2024-01-08",
-                "--today yesterday           | 'yesterday' is no day",
-                "--allow-address 300.0.0.0/8 | 300.0.0.0/8",
-                "--delay 5                   | '5' is no duration such as 0, 500ms, 2s or 1m",
+                "--today 2024-13-01          | --today：“2024-13-01”不是日期，应写成 2024-01-08",
+                "--today yesterday           | “yesterday”不是日期",
+                "--allow-address 300.0.0.0/8 | --allow-address：“300.0.0.0/8”不是网段",
+                "--delay 5                   | --delay：“5”不是时长，应写成 0、500ms、2s 或 1m",
                 "--delay -1s                 | -1s",
-                "--max-time 0                | must be more than nothing",
-                "--max-pages 0               | must be more than nothing",
-                "--max-pages many            | 'many'",
-                "--parallel 0                | --parallel is 1 to",
-                "--site 赣县区人民政府网      | --site 赣县区人民政府网 is not in the registry",
-                "--config /no/such/folder    | --config /no/such/folder is no folder",
-                "--output /no/such/x.json    | there is no folder /no/such",
-                "--output .                  | is a folder",
-                "--registry /no/such.yaml    | the registry /no/such.yaml cannot be read",
-                "--unheard-of                | '--unheard-of'",
+                "--max-time 0                | 必须大于零",
+                "--max-pages 0               | 必须大于零",
+                "--max-pages many            | --max-pages：不能是“many”",
+                "--parallel 0                | --parallel 应为 1 至",
+                "--site 赣县区人民政府网      | --site 赣县区人民政府网 不在登记表",
+                "--config /no/such/folder    | --config /no/such/folder 不是目录",
+                "--output /no/such/x.json    | 没有目录 /no/such",
+                "--output .                  | 是目录",
+                "--registry /no/such.yaml    | 登记表 /no/such.yaml 无法读取",
+                "--unheard-of                | 不认识的参数：--unheard-of；用法见 monitor scan --help",
             })
     void whatIsWrongIsRefusedInOneLineBeforeAnythingIsFetched(String options, String message) {
         assertThat(scan(options.split(" "))).isEqualTo(2);
@@ -91,7 +91,7 @@ class ScanCommandTest {
                 folder.resolve("sites.yaml"), "sites:\n  - {name: 安远县人民政府网, url: 'no address', unit: 无此单位}\n");
 
         assertThat(scan()).isEqualTo(2);
-        assertThat(err.toString()).contains("sites.yaml, line 2");
+        assertThat(err.toString()).contains("sites.yaml 第 2 行");
         assertThat(requests).hasValue(0);
     }
 

@@ -17,13 +17,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.govmonitor.app.settings.DataDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The walls, on the sample office as a newcomer runs it: nothing lost, nothing doubled, nothing personal at rest. */
 class KilledDemonstrationTest {
     private static final int KILLS = 10;
-    private static final String SCANNING = "scanning";
+    private static final String SCANNING = "正在按";
     private static final List<String> PLANTED = List.of("360726198503121235", "19900004321");
 
     @TempDir
@@ -67,7 +68,7 @@ class KilledDemonstrationTest {
     }
 
     private static MonitorProcess demo(Path data) throws IOException {
-        return MonitorProcess.start("demo", "--once", "--data", data.toString());
+        return MonitorProcess.start("demo", "--once", "--port", "0", "--data", data.toString());
     }
 
     private static List<String> findings(List<String> output) {
@@ -75,9 +76,8 @@ class KilledDemonstrationTest {
     }
 
     private static void export(Path data, String format, String... more) throws IOException, InterruptedException {
-        String month = YearMonth.parse(
-                        Files.readString(data.resolve("sample-day")).substring(0, 7))
-                .toString();
+        String month =
+                YearMonth.from(SampleMemory.of(DataDirectory.of(data)).day()).toString();
         List<String> arguments = new ArrayList<>(List.of(
                 "export",
                 "problems",
@@ -91,7 +91,7 @@ class KilledDemonstrationTest {
                 data.resolve("list" + more.length + "." + format).toString()));
         arguments.addAll(List.of(more));
         try (MonitorProcess process = MonitorProcess.start(arguments.toArray(String[]::new))) {
-            assertThat(process.output()).anyMatch(line -> line.contains("rows"));
+            assertThat(process.output()).anyMatch(line -> line.startsWith("共 "));
         }
     }
 

@@ -24,8 +24,6 @@ final class MonitorProcess implements AutoCloseable {
         Stream<String> java = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-Dstdout.encoding=UTF-8",
-                "-Dsun.stdout.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName());

@@ -46,8 +46,8 @@ class PageInBrowserTest {
                 browser().isPresent(), PageInBrowserTest.class, "no browser", "apt-get install -y chromium");
         office = MonitorProcess.start(
                 "demo", "--port", "0", "--data", folder.resolve("data").toString());
-        assertThat(office.awaitLine("page: ")).as("the page's address").isTrue();
-        page = office.lines().get(office.lines().size() - 1).substring("page: ".length());
+        assertThat(office.awaitLine("网页：")).as("the page's address").isTrue();
+        page = office.lines().get(office.lines().size() - 1).substring("网页：".length());
     }
 
     @AfterAll

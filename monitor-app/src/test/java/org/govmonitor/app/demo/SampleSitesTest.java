@@ -1,18 +1,23 @@
 package org.govmonitor.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.govmonitor.app.settings.DataDirectory;
 import org.govmonitor.registry.Registry;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SampleSitesTest {
     private static final LocalDate PRESENT = LocalDate.of(2026, 11, 22);
@@ -60,6 +65,20 @@ class SampleSitesTest {
             assertThat(get(personnel.url(), "GBK")).contains("暂无信息");
             sites.show(PRESENT.minusDays(25));
             assertThat(get(personnel.url(), "GBK")).doesNotContain("暂无信息").contains("2026-8-24");
+        }
+    }
+
+    @Test
+    void aFolderThatKnowsItsSitesFindsThemWhereAndAsTheyWere(@TempDir Path folder) throws IOException {
+        DataDirectory data = DataDirectory.of(folder);
+        Registry first;
+        try (SampleSites sites = SampleSites.open(data, PRESENT)) {
+            first = sites.registry();
+        }
+        try (SampleSites sites = SampleSites.open(data, PRESENT.plusDays(3))) {
+            assertThat(sites.registry()).isEqualTo(first);
+            assertThat(sites.present()).isEqualTo(PRESENT);
+            assertThatThrownBy(() -> SampleSites.open(data, PRESENT)).isInstanceOf(BindException.class);
         }
     }
 

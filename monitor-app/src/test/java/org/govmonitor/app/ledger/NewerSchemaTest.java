@@ -30,7 +30,7 @@ class NewerSchemaTest {
         assertThatThrownBy(() -> new LedgerNode(database, folder.resolve("node")))
                 .rootCause()
                 .isInstanceOf(StoreRefusal.class)
-                .hasMessageContaining("version 99")
+                .hasMessageContaining("结构版本 99")
                 .hasMessageContaining("--data");
         try (Connection connection = DriverManager.getConnection(database.url(), database.user(), "");
                 Statement statement = connection.createStatement();

@@ -22,7 +22,7 @@ class H2FileTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"1, Script", "2, Script", "4, newer program"})
+    @CsvSource({"1, org.h2.tools.Script", "2, org.h2.tools.Script", "4, 更新的程序"})
     void aFileOfAnotherFormatIsRefusedWithTheWayOutAndNotTouched(int format, String wayOut) throws IOException {
         Path file = folder.resolve("monitor.mv.db");
         byte[] before = ("H:2,block:3,blockSize:1000,chunk:2,clean:1,created:17a,format:" + format + ",version:2\n")
@@ -37,7 +37,7 @@ class H2FileTest {
     @Test
     void aFileOfTheFirstFormatOfAllIsRefused() throws IOException {
         Files.writeString(folder.resolve("monitor.h2.db"), "-- H2 0.5/B --      \n");
-        assertThatThrownBy(() -> check()).isInstanceOf(StoreRefusal.class).hasMessageContaining("before 1.4");
+        assertThatThrownBy(() -> check()).isInstanceOf(StoreRefusal.class).hasMessageContaining("1.4 以前");
     }
 
     @Test
