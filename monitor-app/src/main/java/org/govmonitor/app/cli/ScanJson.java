@@ -5,7 +5,7 @@ import java.util.List;
 import org.govmonitor.check.ColumnObservation;
 import org.govmonitor.check.Evidence;
 import org.govmonitor.check.Problem;
-import org.govmonitor.page.Listing;
+import org.govmonitor.page.listing.Listing;
 import org.govmonitor.registry.Site;
 import org.govmonitor.scan.SiteScan;
 import org.jspecify.annotations.Nullable;
