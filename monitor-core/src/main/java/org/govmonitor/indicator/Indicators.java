@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.SiteColumn;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +51,14 @@ public final class Indicators {
         return column.kind() == null ? kindOf(column.name()) : column.kind();
     }
 
-    /** The kind with the longest usual name that the given name contains; {@link ColumnKind#OTHER} where none fits. */
+    /** What {@link #toldBy} says; {@link ColumnKind#OTHER} where the name tells nothing. */
     public ColumnKind kindOf(String columnName) {
-        ColumnKind kind = ColumnKind.OTHER;
+        return toldBy(columnName).orElse(ColumnKind.OTHER);
+    }
+
+    /** The kind with the longest usual name that the given name contains; empty where it contains none. */
+    public Optional<ColumnKind> toldBy(String columnName) {
+        ColumnKind kind = null;
         int longest = 0;
         for (Map.Entry<ColumnKind, ColumnRule> rule : columns.entrySet()) {
             for (String name : rule.getValue().names()) {
@@ -62,7 +68,7 @@ public final class Indicators {
                 }
             }
         }
-        return kind;
+        return Optional.ofNullable(kind);
     }
 
     /** The window of a column: the registry's, else its kind's; null where it has no duty. */

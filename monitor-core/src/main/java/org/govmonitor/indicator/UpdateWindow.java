@@ -37,14 +37,17 @@ public sealed interface UpdateWindow {
     }
 
     /**
-     * An item every calendar year, published at the latest on a fixed day of the next.
+     * An item every calendar year, due on a fixed day of the next; never asked for before a whole year has passed, since a
+     * column may carry items with different days, such as budgets and final accounts.
      *
      * @param due the last day in the year for that year's item
      */
     record Yearly(MonthDay due) implements UpdateWindow {
         @Override
         public LocalDate limit(LocalDate newest) {
-            return due.atYear(newest.getYear() + 1);
+            LocalDate dueDay = due.atYear(newest.getYear() + 1);
+            LocalDate yearLater = newest.plusYears(1);
+            return dueDay.isAfter(yearLater) ? dueDay : yearLater;
         }
     }
 

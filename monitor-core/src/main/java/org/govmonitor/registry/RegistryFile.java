@@ -50,6 +50,11 @@ public final class RegistryFile {
         };
     }
 
+    /** The text of the YAML form, for who adds comments to it. */
+    public static String yaml(Registry registry) {
+        return YamlRegistryWriter.write(registry);
+    }
+
     /**
      * Writes the registry so that reading the file gives an equal one.
      *
@@ -58,7 +63,7 @@ public final class RegistryFile {
      */
     public static void write(Registry registry, Path file) throws IOException {
         byte[] bytes = switch (ending(nameOf(file))) {
-            case "yaml", "yml" -> YamlRegistryWriter.write(registry).getBytes(StandardCharsets.UTF_8);
+            case "yaml", "yml" -> yaml(registry).getBytes(StandardCharsets.UTF_8);
             case "xlsx" -> WorkbookRegistryWriter.write(registry);
             default -> throw new IllegalArgumentException(file + " is neither .yaml nor .xlsx");
         };

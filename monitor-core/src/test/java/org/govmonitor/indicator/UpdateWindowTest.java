@@ -27,8 +27,8 @@ class UpdateWindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-01-20, 2025-03-31", "2024-03-31, 2025-03-31", "2023-12-31, 2024-03-31"})
-    void aYearlyItemHoldsUntilTheFixedDayOfTheNextYear(LocalDate newest, LocalDate limit) {
+    @CsvSource({"2024-01-20, 2025-03-31", "2024-03-31, 2025-03-31", "2023-12-31, 2024-12-31"})
+    void aYearlyItemHoldsUntilTheFixedDayOfTheNextYearAndAWholeYearAtLeast(LocalDate newest, LocalDate limit) {
         UpdateWindow window = new UpdateWindow.Yearly(UpdateWindow.dayOfYear("03-31"));
 
         assertThat(window.limit(newest)).isEqualTo(limit);

@@ -22,15 +22,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "registry",
         mixinStandardHelpOptions = true,
-        description = "Takes the registry from a file, or writes it to one.",
-        synopsisSubcommandLabel = "import|export")
+        description = "Takes the registry from a file, writes it to one, or finds out what belongs into it.",
+        synopsisSubcommandLabel = "import|export|discover",
+        subcommands = DiscoverCommand.class)
 final class RegistryCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "say import or export");
+        throw new CommandLine.ParameterException(spec.commandLine(), "say import, export or discover");
     }
 
     @Command(

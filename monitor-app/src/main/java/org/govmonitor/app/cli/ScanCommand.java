@@ -9,8 +9,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.discover.ColumnDiscovery;
+import org.govmonitor.discover.DiscoveredSite;
+import org.govmonitor.discover.DiscoveryBudget;
+import org.govmonitor.discover.SiteDiscoveries;
 import org.govmonitor.fetch.FetchPolicy;
 import org.govmonitor.fetch.HttpFetcher;
 import org.govmonitor.indicator.Indicators;
@@ -75,6 +80,12 @@ final class ScanCommand implements Callable<Integer> {
             description = "time a site may cost: 90s, 10m (default: 10m)")
     private @Nullable Duration maxTime;
 
+    @Option(
+            names = "--discover",
+            description = "look for the columns of sites registered without any and treat all as accepted;"
+                    + " this costs a site up to as many fetches and as much time again")
+    private boolean discover;
+
     @Option(names = "--output", required = true, paramLabel = "FILE", description = "the JSON file to write")
     private Path output;
 
@@ -90,8 +101,18 @@ final class ScanCommand implements Callable<Integer> {
                 ScanProgress progress =
                         ScanProgress.onTerminal(spec.commandLine().getErr(), sites.size(), clock)) {
             SiteScanner scanner = new SiteScanner(fetcher, indicators, new PersonalDataScanner(KeyedHash.ephemeral()));
-            List<SiteScan> scans = SiteScans.run(scanner, sites, plan, site -> Known.NOTHING, progress);
-            file.write(new ScanJson(plan.today(), indicators.version()).of(scans));
+            Map<String, DiscoveredSite> discovered = discover
+                    ? SiteDiscoveries.run(
+                            new ColumnDiscovery(fetcher, indicators),
+                            sites,
+                            plan.today(),
+                            clock,
+                            budget(plan),
+                            parallel)
+                    : Map.of();
+            List<SiteScan> scans =
+                    SiteScans.run(scanner, accepted(sites, discovered), plan, site -> Known.NOTHING, progress);
+            file.write(new ScanJson(plan.today(), indicators.version(), discovered).of(scans));
         } finally {
             file.discard();
         }
@@ -111,6 +132,23 @@ final class ScanCommand implements Callable<Integer> {
         }
         LocalDate day = today == null ? LocalDate.now(clock) : today;
         return ScanPlan.of(day, clock).withBudget(budget).withParallel(parallel);
+    }
+
+    /** The smaller of what a scan may cost and what a discovery usually does. */
+    private static DiscoveryBudget budget(ScanPlan plan) {
+        DiscoveryBudget usual = DiscoveryBudget.USUAL;
+        Duration most = plan.budget().time();
+        return new DiscoveryBudget(
+                Math.min(usual.pages(), plan.budget().pages()), most.compareTo(usual.time()) < 0 ? most : usual.time());
+    }
+
+    private static List<Site> accepted(List<Site> sites, Map<String, DiscoveredSite> discovered) {
+        return sites.stream()
+                .map(site -> {
+                    DiscoveredSite found = discovered.get(site.name());
+                    return found == null ? site : found.accepted(site);
+                })
+                .toList();
     }
 
     private List<Site> sites() throws IOException {

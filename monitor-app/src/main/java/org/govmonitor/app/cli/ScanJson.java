@@ -2,9 +2,12 @@ package org.govmonitor.app.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.govmonitor.check.ColumnObservation;
 import org.govmonitor.check.Evidence;
 import org.govmonitor.check.Problem;
+import org.govmonitor.discover.DiscoveredSite;
+import org.govmonitor.discover.ProposedColumn;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.registry.Site;
 import org.govmonitor.scan.SiteScan;
@@ -19,10 +22,13 @@ final class ScanJson {
 
     private final LocalDate today;
     private final String indicators;
+    private final Map<String, DiscoveredSite> discovered;
 
-    ScanJson(LocalDate today, String indicators) {
+    /** @param discovered what was found on the sites that were looked through for columns, by their names */
+    ScanJson(LocalDate today, String indicators, Map<String, DiscoveredSite> discovered) {
         this.today = today;
         this.indicators = indicators;
+        this.discovered = Map.copyOf(discovered);
     }
 
     /** UTF-8, indented. */
@@ -39,7 +45,7 @@ final class ScanJson {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
     }
 
-    private static void write(SiteScan scan, ObjectNode json) {
+    private void write(SiteScan scan, ObjectNode json) {
         json.put("site", scan.site().name());
         json.put("url", scan.site().url().toString());
         json.put("state", scan.state().name());
@@ -49,6 +55,21 @@ final class ScanJson {
         json.put("elapsedMs", scan.elapsed().toMillis());
         ArrayNode columns = json.putArray("columns");
         scan.columns().forEach(column -> write(column, columns.addObject()));
+        DiscoveredSite found = discovered.get(scan.site().name());
+        if (found != null) {
+            ArrayNode proposed = json.putArray("proposed");
+            found.columns().forEach(column -> write(column, proposed.addObject()));
+        }
+    }
+
+    private static void write(ProposedColumn column, ObjectNode json) {
+        json.put("name", column.name());
+        ArrayNode path = json.putArray("path");
+        column.path().forEach(path::add);
+        json.put("url", column.url().toString());
+        json.put("kind", column.kind().name());
+        json.put("newest", text(column.newest()));
+        json.put("confidence", column.confidence());
     }
 
     private static void write(ColumnObservation column, ObjectNode json) {

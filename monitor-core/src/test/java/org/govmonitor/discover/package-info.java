@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.discover;
+
+import org.jspecify.annotations.NullMarked;
