@@ -2,6 +2,7 @@ package org.govmonitor.app;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -38,7 +39,7 @@ class HouseTest {
     void roomsOfTheCoreUseOnlyThoseAboveThem() {
         classes()
                 .that()
-                .resideInAPackage(CORE + "(*)")
+                .resideInAPackage(CORE + "(**)")
                 .and()
                 .resideOutsideOfPackage("org.govmonitor.app..")
                 .should(useOnlyRoomsAbove(CORE, CORE_ROOMS))
@@ -52,6 +53,12 @@ class HouseTest {
                 .resideInAPackage(APP + "(**)")
                 .should(useOnlyRoomsAbove(APP, APP_ROOMS))
                 .check(house);
+    }
+
+    /** Each package counts for itself, so that the inner packages of a room are in order as the rooms are. */
+    @Test
+    void packagesLookAtEachOtherInOneDirectionOnly() {
+        slices().matching("org.govmonitor.(**)").should().beFreeOfCycles().check(house);
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.govmonitor.check;
 
 import java.util.List;
 import org.govmonitor.indicator.ProblemKind;
-import org.govmonitor.page.Listing;
+import org.govmonitor.page.listing.Listing;
 
 /** COLUMN_BLANK: a column of any kind that shows nothing (国办秘函〔2019〕19号, 检查指标, 栏目不更新 ③). */
 public final class BlankColumnCheck implements Check<ColumnReading> {

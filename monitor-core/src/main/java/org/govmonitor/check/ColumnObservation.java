@@ -2,7 +2,7 @@ package org.govmonitor.check;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.govmonitor.page.Listing;
+import org.govmonitor.page.listing.Listing;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.SiteColumn;
 import org.jspecify.annotations.Nullable;

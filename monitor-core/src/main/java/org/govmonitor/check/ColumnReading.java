@@ -6,7 +6,7 @@ import okhttp3.HttpUrl;
 import org.govmonitor.fetch.FetchResult;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.indicator.UpdateWindow;
-import org.govmonitor.page.Listing;
+import org.govmonitor.page.listing.Listing;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.SiteColumn;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.govmonitor.indicator.UpdateWindow;
-import org.govmonitor.page.Listing;
+import org.govmonitor.page.listing.Listing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,10 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.indicator.UpdateWindow;
-import org.govmonitor.page.DateSource;
-import org.govmonitor.page.ItemDate;
-import org.govmonitor.page.Listing;
-import org.govmonitor.page.ListingItem;
+import org.govmonitor.page.date.DateSource;
+import org.govmonitor.page.date.ItemDate;
+import org.govmonitor.page.listing.Listing;
+import org.govmonitor.page.listing.ListingItem;
 
 /**
  * COLUMN_STALE: the newest item of a column is older than its window allows (国办秘函〔2019〕19号, 检查指标, 栏目不更新

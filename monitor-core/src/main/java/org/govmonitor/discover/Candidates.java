@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import okhttp3.HttpUrl;
-import org.govmonitor.page.Listing;
-import org.govmonitor.page.ListingItem;
+import org.govmonitor.page.listing.Listing;
+import org.govmonitor.page.listing.ListingItem;
 import org.jspecify.annotations.Nullable;
 
 /**

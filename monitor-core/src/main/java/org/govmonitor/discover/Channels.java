@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import okhttp3.HttpUrl;
-import org.govmonitor.page.Listing;
-import org.govmonitor.page.ListingItem;
+import org.govmonitor.page.listing.Listing;
+import org.govmonitor.page.listing.ListingItem;
 
 /**
  * Which pages only gather what other columns list. Such a channel page has columns below it, by menu, by trail or by

@@ -11,10 +11,10 @@ import okhttp3.HttpUrl;
 import org.govmonitor.fetch.Addresses;
 import org.govmonitor.fetch.Fetcher;
 import org.govmonitor.indicator.Indicators;
-import org.govmonitor.page.ArticleReader;
-import org.govmonitor.page.ItemDate;
-import org.govmonitor.page.Listing;
-import org.govmonitor.page.ListingDates;
+import org.govmonitor.page.date.ItemDate;
+import org.govmonitor.page.listing.Listing;
+import org.govmonitor.page.reading.ArticleReader;
+import org.govmonitor.page.reading.ListingDates;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the columns of a site. Safe for use by many threads. */

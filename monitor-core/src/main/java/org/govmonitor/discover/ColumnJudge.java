@@ -6,7 +6,7 @@ import java.util.Set;
 import org.govmonitor.fetch.Failure;
 import org.govmonitor.fetch.FetchResult;
 import org.govmonitor.indicator.Indicators;
-import org.govmonitor.page.Listing;
+import org.govmonitor.page.listing.Listing;
 import org.govmonitor.registry.ColumnKind;
 import org.jspecify.annotations.Nullable;
 

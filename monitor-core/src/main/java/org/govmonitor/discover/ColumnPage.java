@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
-import org.govmonitor.page.ArticleReader;
-import org.govmonitor.page.Listing;
-import org.govmonitor.page.ListingReader;
 import org.govmonitor.page.Page;
 import org.govmonitor.page.PageTags;
+import org.govmonitor.page.listing.Listing;
+import org.govmonitor.page.reading.ArticleReader;
+import org.govmonitor.page.reading.ListingReader;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

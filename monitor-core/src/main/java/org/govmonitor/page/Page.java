@@ -26,7 +26,8 @@ public record Page(HttpUrl url, Charset charset, Document document) {
         return parse(url, PageDecoder.decode(body, contentType));
     }
 
-    static Page parse(HttpUrl url, Decoded decoded) {
+    /** Parses text that is decoded already. Never throws either. */
+    public static Page parse(HttpUrl url, Decoded decoded) {
         Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(decoded.text(), url.toString());
         return new Page(url, decoded.charset(), document);
     }
@@ -46,7 +47,7 @@ public record Page(HttpUrl url, Charset charset, Document document) {
     }
 
     /** A page of the same address with other contents: markup that this page carries as data. */
-    Page withBody(String html) {
+    public Page withBody(String html) {
         return parse(url, new Decoded(html, charset));
     }
 

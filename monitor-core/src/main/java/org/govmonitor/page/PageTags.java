@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.govmonitor.page.date.DateReader;
 import org.jsoup.nodes.Element;
 
 /**
@@ -55,6 +56,7 @@ public final class PageTags {
 
     private PageTags() {}
 
+    /** Read from the meta elements, wherever in the page they stand. */
     public static PageTags of(Page page) {
         PageTags tags = new PageTags();
         for (Element meta : page.document().getElementsByTag("meta")) {
@@ -67,6 +69,7 @@ public final class PageTags {
         return tags;
     }
 
+    /** What the tag says, never blank; empty where the page lacks it or leaves it unfilled. */
     public Optional<String> get(Tag tag) {
         return Optional.ofNullable(values.get(tag));
     }

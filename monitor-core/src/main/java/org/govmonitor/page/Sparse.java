@@ -6,7 +6,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /** Tells whether a page says next to nothing. Stops as soon as it says more, so that it costs little on real pages. */
-final class Sparse implements NodeFilter {
+public final class Sparse implements NodeFilter {
     private final int mostText;
     private final int mostLinks;
     private int text;
@@ -18,7 +18,7 @@ final class Sparse implements NodeFilter {
     }
 
     /** Whether the page has no more characters of text and no more links than these. */
-    static boolean is(Page page, int mostText, int mostLinks) {
+    public static boolean is(Page page, int mostText, int mostLinks) {
         Sparse sparse = new Sparse(mostText, mostLinks);
         page.document().body().filter(sparse);
         return sparse.isWithin();

@@ -1,12 +1,13 @@
 /**
- * What an HTML page says: its text, national tags, the listing it carries and the dates of its items.
+ * What an HTML page is: its bytes made text and tree, its national tags, the text that people see, and where it leads.
  *
- * <p>A listing is found by structure and never by selectors of single sites: seven sites had seven rules, and a redesign
- * breaks each. Rows are the highest elements with one title; groups of rows are scored by what a person would look at (dates
- * beside titles, size, length of titles, the column's name above them), which costs one walk and no comparison of trees. The
- * date of a list is decided once over all its rows and not row by row, because a maximum takes deadlines and titles for dates. In doubt
- * the younger reading counts, or none: a false accusation costs more than a miss. A general date library was weighed and left out: a
- * lenient one finds a date in nearly every title.
+ * <p>A page is decoded and parsed once, into one tree that is flattened below 256 levels, and every reader walks that tree.
+ * Walks then need no guard of their own against markup that nests for ever, at the price that all of them see jsoup's tree:
+ * another parser would touch each. The text that people see is made by a walk of our own and not by {@code Element.text()},
+ * as it keeps the grid of tables, which tells what stands in one row.
+ *
+ * <p>Inner packages build on each other in this order: {@code date}, this one, {@code listing}, its {@code layout},
+ * {@code rowdate}, {@code markup} and {@code data}, and at the end {@code reading}, where others come in.
  */
 @NullMarked
 package org.govmonitor.page;

@@ -6,11 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import okhttp3.HttpUrl;
-import org.govmonitor.page.Listing;
-import org.govmonitor.page.ListingItem;
 import org.govmonitor.page.Page;
 import org.govmonitor.page.Pager;
 import org.govmonitor.page.TitledLinks;
+import org.govmonitor.page.listing.Listing;
+import org.govmonitor.page.listing.ListingItem;
 import org.govmonitor.registry.SiteColumn;
 import org.jspecify.annotations.Nullable;
 

@@ -3,9 +3,9 @@ package org.govmonitor.scan;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.govmonitor.fetch.FetchResult;
-import org.govmonitor.page.Listing;
-import org.govmonitor.page.ListingReader;
 import org.govmonitor.page.Page;
+import org.govmonitor.page.listing.Listing;
+import org.govmonitor.page.reading.ListingReader;
 
 /** A page as it was answered and as it was parsed. */
 record PageRead(FetchResult.Ok answer, Page page) {

@@ -8,10 +8,10 @@ import static org.govmonitor.check.Readings.shown;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.govmonitor.page.DateSource;
-import org.govmonitor.page.ItemDate;
-import org.govmonitor.page.Listing;
-import org.govmonitor.page.UnreadableReason;
+import org.govmonitor.page.date.DateSource;
+import org.govmonitor.page.date.ItemDate;
+import org.govmonitor.page.listing.Listing;
+import org.govmonitor.page.listing.UnreadableReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -29,7 +29,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.govmonitor.export.Coverage.Share;
 import org.govmonitor.export.ListedProblem.State;
 import org.govmonitor.fetch.Failure;
-import org.govmonitor.page.UnreadableReason;
+import org.govmonitor.page.listing.UnreadableReason;
 import org.govmonitor.privacy.PersonalDataKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -21,7 +21,7 @@ import org.govmonitor.check.Standing;
 import org.govmonitor.check.Subject;
 import org.govmonitor.check.Visit;
 import org.govmonitor.indicator.ProblemKind;
-import org.govmonitor.page.Listing;
+import org.govmonitor.page.listing.Listing;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;

@@ -2,11 +2,11 @@ package org.govmonitor.app.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.govmonitor.page.ItemDate;
-import org.govmonitor.page.Listing;
-import org.govmonitor.page.ListingItem;
 import org.govmonitor.page.Page;
 import org.govmonitor.page.PageTags;
+import org.govmonitor.page.date.ItemDate;
+import org.govmonitor.page.listing.Listing;
+import org.govmonitor.page.listing.ListingItem;
 import org.govmonitor.privacy.PersonalData;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;

@@ -8,7 +8,7 @@ import org.govmonitor.check.Evidence;
 import org.govmonitor.check.Problem;
 import org.govmonitor.discover.DiscoveredSite;
 import org.govmonitor.discover.ProposedColumn;
-import org.govmonitor.page.Listing;
+import org.govmonitor.page.listing.Listing;
 import org.govmonitor.registry.Site;
 import org.govmonitor.scan.SiteScan;
 import org.jspecify.annotations.Nullable;

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.govmonitor.check.ColumnObservation;
 import org.govmonitor.check.Standing;
-import org.govmonitor.page.Listing;
+import org.govmonitor.page.listing.Listing;
 import org.jspecify.annotations.Nullable;
 
 /** What a run saw of a column, as it is kept. */

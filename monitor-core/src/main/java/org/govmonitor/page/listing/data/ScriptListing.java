@@ -1,0 +1,50 @@
+package org.govmonitor.page.listing.data;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.govmonitor.page.Page;
+import org.govmonitor.page.listing.Listing;
+import org.govmonitor.page.listing.ListingStrategy;
+import org.jsoup.nodes.Element;
+
+/** A list that a script of the page holds as data. The script is read, never run. */
+public final class ScriptListing implements ListingStrategy {
+    private static final Pattern BEGINNING = Pattern.compile("[=(:]\\s*(\\[\\s*\\{|\\{\\s*[\"'\\w])");
+    private static final int SHORTEST = 80;
+    private static final int MOST_TRIES = 20;
+
+    @Override
+    public Optional<Listing> read(Page page, LocalDate today) {
+        for (Element script : page.document().getElementsByTag("script")) {
+            Optional<Listing> listing = in(script.data(), page, today);
+            if (listing.isPresent()) {
+                return listing;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Listing> in(String script, Page page, LocalDate today) {
+        Matcher m = BEGINNING.matcher(script);
+        int from = 0;
+        for (int tries = 0; tries < MOST_TRIES && m.find(from); tries++) {
+            int end = Balanced.end(script, m.start(1));
+            if (end - m.start(1) >= SHORTEST) {
+                Optional<Listing> listing = JsonListing.find(page.url(), script.substring(m.start(1), end), today)
+                        .filter(ScriptListing::isDated);
+                if (listing.isPresent()) {
+                    return listing;
+                }
+            }
+            from = m.end();
+        }
+        return Optional.empty();
+    }
+
+    /** Settings and menus are data too; only dates tell a list from them. */
+    private static boolean isDated(Listing listing) {
+        return listing instanceof Listing.Read read && read.newest().isPresent();
+    }
+}

@@ -1,0 +1,52 @@
+package org.govmonitor.page.listing.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * Puts together the blocks of one list: groups of the same make whose containers stand side by side, up to three levels
+ * below a common parent, with no heading between them. A heading that is only a year parts nothing.
+ */
+final class Blocks {
+    private static final int LEVELS = 3;
+
+    private record Key(Element ancestor, String path) {}
+
+    private final Map<Key, Integer> places = new HashMap<>();
+    private final List<RowGroup> groups = new ArrayList<>();
+
+    /** Adds the next group of the page, to the block it continues or as a new one. */
+    void add(RowGroup group) {
+        List<Key> keys = new ArrayList<>();
+        Integer place = null;
+        StringBuilder path = new StringBuilder(group.rowShape());
+        boolean headed = false;
+        Element at = group.container();
+        for (int level = 0; level < LEVELS && !headed && at.parent() != null; level++) {
+            headed = Heading.directlyBefore(at).filter(h -> !Heading.isYear(h)).isPresent();
+            Key key = new Key(at.parent(), path.append('<').append(Shape.of(at)).toString());
+            keys.add(key);
+            if (place == null && !headed) {
+                place = places.get(key);
+            }
+            at = at.parent();
+        }
+        if (place == null) {
+            place = groups.size();
+            groups.add(group);
+        } else {
+            groups.set(place, groups.get(place).with(group));
+        }
+        for (Key key : keys) {
+            places.put(key, place);
+        }
+    }
+
+    /** In the order of the page. */
+    List<RowGroup> merged() {
+        return groups;
+    }
+}

@@ -1,0 +1,40 @@
+package org.govmonitor.page.listing.layout;
+
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+import org.govmonitor.page.Page;
+import org.govmonitor.page.PageTags;
+
+/**
+ * What a page says about itself that helps to find its list.
+ *
+ * @param name of the column, from the ColumnName tag (国办发〔2017〕47号) or the first part of the title; empty where neither tells
+ * @param folder the path of the page without its last part
+ */
+public record ColumnContext(String name, String folder) {
+    private static final Pattern SEPARATOR = Pattern.compile("[_|\\-—－–·>»/]|\\s+");
+    private static final int SHORTEST_NAME = 2;
+
+    /** Read from the tags, the title and the address of the page. */
+    public static ColumnContext of(Page page) {
+        String named = PageTags.of(page).get(PageTags.Tag.COLUMN_NAME).orElseGet(() -> firstPart(page.title()));
+        HttpUrl url = page.url();
+        String path = url.encodedPath();
+        return new ColumnContext(named.strip(), path.substring(0, path.lastIndexOf('/') + 1));
+    }
+
+    /** Whether words above a block name this column. */
+    boolean isNamedIn(String heading) {
+        return name.length() >= SHORTEST_NAME && heading.contains(name);
+    }
+
+    /** Whether a link leads below the folder of this column. */
+    public boolean isBelow(HttpUrl link) {
+        return folder.length() > 1 && link.encodedPath().startsWith(folder);
+    }
+
+    private static String firstPart(String title) {
+        String[] parts = SEPARATOR.split(title.strip(), 2);
+        return parts.length == 0 ? "" : parts[0];
+    }
+}

@@ -1,0 +1,91 @@
+package org.govmonitor.page.listing.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.govmonitor.page.date.DateReader;
+import org.jsoup.nodes.Element;
+
+/**
+ * Forms rows and groups of rows. A row is the highest element with a single title; rows of one make under one parent are a
+ * group; equal neighbouring groups are blocks of one list, which many sites cut after every five rows. No trees are compared.
+ */
+public final class RowFinder {
+    /** A row may hold a category and an attachment beside its title. */
+    private static final int LINKS_IN_A_ROW = 3;
+
+    private static final int LONGEST_DATE = 30;
+
+    private final TitleLinks links;
+
+    private RowFinder(TitleLinks links) {
+        this.links = links;
+    }
+
+    /** The groups under the root, in the order of the page. */
+    public static List<RowGroup> find(Element root) {
+        return new RowFinder(TitleLinks.of(root)).groups();
+    }
+
+    private List<RowGroup> groups() {
+        Map<Element, TitleLink> rows = rowElements();
+        Map<Element, Map<String, List<Element>>> byContainer = new LinkedHashMap<>();
+        for (Element row : rows.keySet()) {
+            Element container = row.parent();
+            if (container != null) {
+                byContainer
+                        .computeIfAbsent(container, c -> new LinkedHashMap<>())
+                        .computeIfAbsent(Shape.ofRow(row), shape -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        Blocks blocks = new Blocks();
+        byContainer.forEach((container, shapes) -> shapes.forEach((shape, members) ->
+                blocks.add(new RowGroup(container, shape, RowExtent.of(container, members, rows)))));
+        return blocks.merged();
+    }
+
+    /** The element of each row with its longest title, in the order of the page. */
+    private Map<Element, TitleLink> rowElements() {
+        Map<Element, TitleLink> rows = new LinkedHashMap<>();
+        for (TitleLink link : links.links()) {
+            rows.merge(
+                    rowOf(link.element()),
+                    link,
+                    (known, other) -> other.title().length() > known.title().length() ? other : known);
+        }
+        return rows;
+    }
+
+    private Element rowOf(Element link) {
+        Element row = climb(link);
+        Element parent = row.parent();
+        if (parent == null || Shape.isRowTag(row.normalName()) || !Shape.isRowTag(parent.normalName())) {
+            return row;
+        }
+        return links.count(parent) <= LINKS_IN_A_ROW && !holdsSeveral(parent) ? parent : row;
+    }
+
+    /** Whether each link of the element has a date of its own: then it is a line of several entries. */
+    private static boolean holdsSeveral(Element row) {
+        int dates = 0;
+        for (Element cell : row.children()) {
+            String text = ShortText.of(cell, LONGEST_DATE);
+            dates += text != null && DateReader.only(text).isPresent() ? 1 : 0;
+        }
+        return dates > 1;
+    }
+
+    private Element climb(Element link) {
+        Element row = link;
+        while (!Shape.isRowTag(row.normalName())) {
+            Element parent = row.parent();
+            if (parent == null || parent.normalName().equals("body") || links.count(parent) != links.count(row)) {
+                return row;
+            }
+            row = parent;
+        }
+        return row;
+    }
+}

@@ -1,0 +1,35 @@
+package org.govmonitor.page.listing.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Rows of the same make that stand together: what may be the list of a page.
+ *
+ * @param container holds the rows, the first of them where blocks were put together
+ * @param rowShape the make of the rows
+ * @param rows in the order of the page, at least one
+ */
+public record RowGroup(Element container, String rowShape, List<Row> rows) {
+
+    /** The element that holds the rows and little else: a single row is its own. */
+    public Element block() {
+        return rows.size() == 1 && rows.get(0).nodes().get(0) instanceof Element row ? row : container;
+    }
+
+    /** Its size by the words of its first titles; tells lists from menus before anything is read. */
+    public int weight() {
+        return rows.stream()
+                .limit(40)
+                .mapToInt(row -> Math.min(row.link().title().length(), 20))
+                .sum();
+    }
+
+    /** This group and the rows of another block of the same list. */
+    RowGroup with(RowGroup next) {
+        List<Row> all = new ArrayList<>(rows);
+        all.addAll(next.rows);
+        return new RowGroup(container, rowShape, all);
+    }
+}

@@ -1,0 +1,53 @@
+package org.govmonitor.page.listing.layout;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** The text of an element that should be short. Reading stops as soon as it is not, however large the element. */
+public final class ShortText implements NodeFilter {
+    /** Elements without text cost time too. */
+    private static final int MOST_NODES_FOR_A_CHARACTER = 4;
+
+    private final StringBuilder text = new StringBuilder();
+    private final int longest;
+    private int nodes;
+
+    private ShortText(int longest) {
+        this.longest = longest;
+    }
+
+    /** The text with single blanks, or null where it is longer than so many characters. */
+    public static @Nullable String of(Node node, int longest) {
+        if (node instanceof TextNode text) {
+            String own = text.text().strip();
+            return own.length() > longest ? null : own;
+        }
+        ShortText reader = new ShortText(longest);
+        node.filter(reader);
+        return reader.isTooLong() ? null : reader.text.toString().strip();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        nodes++;
+        if (node instanceof TextNode words) {
+            append(words.text());
+        } else if (node instanceof Element element
+                && (element.isBlock() || element.normalName().equals("br"))) {
+            append(" ");
+        }
+        return isTooLong() ? FilterResult.STOP : FilterResult.CONTINUE;
+    }
+
+    private void append(String words) {
+        boolean blank = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
+        text.append(blank ? words.stripLeading() : words);
+    }
+
+    private boolean isTooLong() {
+        return text.length() > longest + 1 || nodes > longest * MOST_NODES_FOR_A_CHARACTER;
+    }
+}

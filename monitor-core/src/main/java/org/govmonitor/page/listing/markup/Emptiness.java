@@ -1,0 +1,103 @@
+package org.govmonitor.page.listing.markup;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.govmonitor.page.Page;
+import org.govmonitor.page.listing.layout.ColumnContext;
+import org.govmonitor.page.listing.layout.Surroundings;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * Looks through the main matter of a page without a list for the empty place of one, and for what else stands there. One
+ * walk; navigation, footer and side boxes are left out.
+ */
+final class Emptiness implements NodeFilter {
+    private static final Set<String> OPAQUE =
+            Set.of("script", "style", "noscript", "template", "head", "select", "form");
+    private static final Set<String> PLACES = Set.of("ul", "ol", "dl", "tbody", "table");
+    private static final Pattern NOTHING_HERE =
+            Pattern.compile("暂无|暂时没有|没有(?:找到|查到|相关|任何|符合)|无(?:相关|符合).{0,6}(?:信息|数据|记录|内容)|建设中|正在建设|敬请期待|共\\s*0\\s*条");
+    private static final int LONGEST_NOTICE = 40;
+    private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+    private static final Pattern LIST_CLASS = Pattern.compile("(?i)list|lb|news");
+    /** What a place without text may still show. */
+    private static final String MATTER = "img, a, iframe, embed, object, video, canvas, input";
+    /** Prose: so many characters outside of links make an article. */
+    private static final int ARTICLE = 120;
+
+    private final ColumnContext column;
+    private boolean saidSo;
+    private boolean emptyPlace;
+    private boolean frame;
+    private int prose;
+
+    private Emptiness(ColumnContext column) {
+        this.column = column;
+    }
+
+    static Emptiness of(Page page) {
+        Emptiness found = new Emptiness(ColumnContext.of(page));
+        page.document().body().filter(found);
+        return found;
+    }
+
+    /** Words such as 暂无信息 stand where people see them. */
+    boolean isSaid() {
+        return saidSo;
+    }
+
+    /** A list or table body that is headed by the column's name, or named as a list, stands there with nothing in it. */
+    boolean hasEmptyPlace() {
+        return emptyPlace;
+    }
+
+    boolean hasFrame() {
+        return frame;
+    }
+
+    /** The page tells something at length: then it is an article and not an empty column. */
+    boolean hasArticle() {
+        return prose >= ARTICLE;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            hear(text);
+            return hasArticle() ? FilterResult.STOP : FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        String tag = element.normalName();
+        if (OPAQUE.contains(tag) || HIDDEN.matcher(element.attr("style")).find() || Surroundings.isFramework(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (tag.equals("iframe")) {
+            frame |= !element.attr("src").isBlank() && !element.attr("src").startsWith("about:");
+        } else if (!emptyPlace && PLACES.contains(tag) && !element.hasText() && element.selectFirst(MATTER) == null) {
+            Surroundings place = Surroundings.of(element, column);
+            emptyPlace |= !place.beside()
+                    && (place.named() || LIST_CLASS.matcher(element.className()).find());
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void hear(TextNode node) {
+        String text = node.text().strip();
+        if (text.length() <= LONGEST_NOTICE && NOTHING_HERE.matcher(text).find()) {
+            Element parent = node.parent();
+            saidSo |= parent != null && !Surroundings.of(parent, column).beside();
+        } else if (text.length() > LONGEST_NOTICE / 2 && !isInLink(node)) {
+            prose += text.length();
+        }
+    }
+
+    private static boolean isInLink(TextNode node) {
+        Element parent = node.parent();
+        return parent != null && parent.closest("a") != null;
+    }
+}

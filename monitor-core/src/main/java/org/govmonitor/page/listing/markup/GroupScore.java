@@ -1,0 +1,96 @@
+package org.govmonitor.page.listing.markup;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+import org.govmonitor.page.Page;
+import org.govmonitor.page.date.DateMention;
+import org.govmonitor.page.listing.layout.ColumnContext;
+import org.govmonitor.page.listing.layout.Row;
+import org.govmonitor.page.listing.layout.RowGroup;
+import org.govmonitor.page.listing.layout.Shape;
+import org.govmonitor.page.listing.layout.Surroundings;
+import org.govmonitor.page.listing.layout.TitleLink;
+import org.jspecify.annotations.Nullable;
+
+/** How much speaks for a group of rows being the list of its page. The newest date never speaks for one. */
+final class GroupScore {
+    /** A group below this is no list. */
+    static final double ENOUGH = 4.5;
+
+    private static final double DATED = 4.0;
+    private static final double SIZE = 1.5;
+    private static final int FULL_SIZE = 40;
+    private static final double LENGTH = 1.5;
+    private static final int FULL_LENGTH = 16;
+    private static final int MENU_LENGTH = 7;
+    private static final double MENU = -1.5;
+    private static final double DISTINCT = 0.5;
+    private static final double ARTICLE_LINKS = 1.0;
+    private static final double NAMED = 1.0;
+    private static final double LISTED = 0.5;
+    private static final Pattern LIST_CLASS = Pattern.compile("(?i)list|liebiao|_lb|lb_");
+    private static final double PAGER = 0.5;
+    private static final double FRAMEWORK = -2.0;
+    private static final double BESIDE = -0.5;
+    private static final double FEW = -2.0;
+    private static final int ENOUGH_ROWS = 3;
+
+    private static final Pattern ARTICLE = Pattern.compile(
+            "/t?(?:19|20)\\d{4,6}[/_]|/(?:19|20)\\d{2}/|/\\w*\\d{3,}[\\w-]*\\.s?html?|/[0-9a-f]{16,}|[?&]\\w*id=|content|article|info|show|art_|detail|post_");
+
+    private GroupScore() {}
+
+    static double of(
+            RowGroup group, Surroundings place, List<@Nullable DateMention> dates, ColumnContext column, Page page) {
+        List<Row> rows = group.rows();
+        int n = rows.size();
+        int length = medianLength(rows);
+        Set<String> titles = new HashSet<>();
+        Set<String> hrefs = new HashSet<>();
+        int articles = 0;
+        List<Row> sample = rows.subList(0, Math.min(n, FULL_SIZE));
+        for (Row row : sample) {
+            titles.add(row.link().title());
+            hrefs.add(row.link().href());
+            articles += leadsToArticle(row.link(), column, page) ? 1 : 0;
+        }
+        double score = DATED * Candidate.share(dates)
+                + SIZE * Math.log1p(Math.min(n, FULL_SIZE)) / Math.log1p(FULL_SIZE)
+                + LENGTH * Math.min(1.0, (double) length / FULL_LENGTH)
+                + DISTINCT * titles.size() / sample.size()
+                + DISTINCT * hrefs.size() / sample.size()
+                + ARTICLE_LINKS * articles / sample.size();
+        boolean ownArticles = place.named() && articles == sample.size();
+        score += length < MENU_LENGTH && !ownArticles ? MENU : 0;
+        score += place.named() ? NAMED : 0;
+        score += LIST_CLASS.matcher(group.container().className()).find() ? LISTED : 0;
+        score += PagerLine.follows(group.container()) ? PAGER : 0;
+        score += place.framework() ? FRAMEWORK : 0;
+        score += place.beside() ? BESIDE : 0;
+        score += n < ENOUGH_ROWS && !place.named() ? FEW : 0;
+        score += n < ENOUGH_ROWS && !Shape.isRowTag(group.rowShape()) ? FEW : 0;
+        return score;
+    }
+
+    private static int medianLength(List<Row> rows) {
+        int[] lengths = rows.stream()
+                .mapToInt(row -> row.link().title().length())
+                .sorted()
+                .toArray();
+        return lengths[lengths.length / 2];
+    }
+
+    private static boolean leadsToArticle(TitleLink link, ColumnContext column, Page page) {
+        if (!link.leadsSomewhere()) {
+            return false;
+        }
+        if (ARTICLE.matcher(link.href()).find()) {
+            return true;
+        }
+        HttpUrl url = page.resolve(link.href());
+        return url != null && column.isBelow(url);
+    }
+}

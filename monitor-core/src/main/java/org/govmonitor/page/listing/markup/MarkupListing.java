@@ -1,0 +1,94 @@
+package org.govmonitor.page.listing.markup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.govmonitor.page.Page;
+import org.govmonitor.page.date.DateSource;
+import org.govmonitor.page.listing.Listing;
+import org.govmonitor.page.listing.ListingItem;
+import org.govmonitor.page.listing.ListingStrategy;
+import org.govmonitor.page.listing.layout.ColumnContext;
+import org.govmonitor.page.listing.layout.RowFinder;
+import org.govmonitor.page.listing.layout.RowGroup;
+
+/** A list written in the markup itself, found by its structure. */
+public final class MarkupListing implements ListingStrategy {
+    /** Groups this near to the best have an equal claim; then both are read, so that the younger date counts. */
+    private static final double MARGIN = 1.0;
+
+    private static final int MOST_GROUPS = 40;
+
+    private final DateSource source;
+
+    /** For markup that people see: the dates stand in the list. */
+    public MarkupListing() {
+        this(DateSource.LIST_TEXT);
+    }
+
+    /** @param source of the dates in the rows */
+    public MarkupListing(DateSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public Optional<Listing> read(Page page, LocalDate today) {
+        List<Candidate> candidates = candidates(page, today).stream()
+                .filter(c -> !c.place().beside())
+                .filter(c -> c.score() >= GroupScore.ENOUGH)
+                .toList();
+        Optional<Candidate> best = candidates.stream().max(Comparator.comparingDouble(Candidate::score));
+        if (best.isEmpty()) {
+            return Optional.empty();
+        }
+        Items items = new Items(page, today, source);
+        List<ListingItem> all = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (claimsLike(candidate, best.get())) {
+                all.addAll(items.of(candidate));
+            }
+        }
+        return Optional.of(new Listing.Read(all));
+    }
+
+    /** The items of a page that is known to hold a list and little else, however short; empty where it holds no link. */
+    public List<ListingItem> readKnown(Page page, LocalDate today) {
+        return candidates(page, today).stream()
+                .max(Comparator.comparingDouble(Candidate::score))
+                .map(best -> new Items(page, today, source).of(best))
+                .orElse(List.of());
+    }
+
+    /** The groups of the page, in its order, each read as if it were the list. */
+    static List<Candidate> candidates(Page page, LocalDate today) {
+        ColumnContext column = ColumnContext.of(page);
+        return largest(RowFinder.find(page.document().body())).stream()
+                .map(group -> Candidate.of(group, column, page, today))
+                .toList();
+    }
+
+    /** A list is among the larger groups of its page; reading hundreds of small ones would only cost time. */
+    private static List<RowGroup> largest(List<RowGroup> groups) {
+        if (groups.size() <= MOST_GROUPS) {
+            return groups;
+        }
+        Set<RowGroup> kept = groups.stream()
+                .sorted(Comparator.comparingInt(RowGroup::weight).reversed())
+                .limit(MOST_GROUPS)
+                .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+        return groups.stream().filter(kept::contains).toList();
+    }
+
+    private static boolean claimsLike(Candidate candidate, Candidate best) {
+        return candidate == best
+                || (candidate.score() > best.score() - MARGIN
+                        && candidate.place().named() == best.place().named()
+                        && candidate.datedShare() > 0);
+    }
+}

@@ -1,0 +1,39 @@
+package org.govmonitor.page.listing.markup;
+
+import java.util.regex.Pattern;
+import org.govmonitor.page.listing.layout.ShortText;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The line below a list that leads to its other pages. */
+final class PagerLine {
+    private static final Pattern WORDS = Pattern.compile("下一?页|尾页|末页|共\\s*\\d+\\s*[页条]|\\d+\\s*/\\s*\\d+\\s*页");
+    private static final Pattern CLASS =
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:pages?|pager|pagination|fenye|turn)(?:[\\s_-]|\\d|$)");
+    private static final int LEVELS = 3;
+    private static final int LONGEST = 200;
+
+    private PagerLine() {}
+
+    /** Whether a pager stands behind the list or within three levels above it. */
+    static boolean follows(Element list) {
+        Element at = list;
+        for (int level = 0; level < LEVELS && at != null && !at.normalName().equals("body"); level++) {
+            Element next = at.nextElementSibling();
+            if (next != null && isPager(next)) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+
+    private static boolean isPager(Element element) {
+        return CLASS.matcher(element.className() + " " + element.id()).find()
+                || isPagerText(ShortText.of(element, LONGEST));
+    }
+
+    private static boolean isPagerText(@Nullable String text) {
+        return text != null && WORDS.matcher(text).find();
+    }
+}

@@ -1,0 +1,72 @@
+package org.govmonitor.page.listing.rowdate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.govmonitor.page.date.DateMention;
+import org.govmonitor.page.listing.layout.RowGroup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which of the dates in its rows a list is dated by: one place for all rows. A maximum over a row would take a
+ * deadline, the first date a number in the title.
+ */
+public final class DateColumns {
+    /** The places that dates stand in, the best first; the lesser ones date rows that lack a better. */
+    private final List<DateColumn> ranked;
+
+    private DateColumns(List<DateColumn> ranked) {
+        this.ranked = ranked;
+    }
+
+    /**
+     * The dates that count of the rows of a group, null for a row that has none.
+     *
+     * @param today the day of the scan in Asia/Shanghai; a place whose dates lie ahead of it loses
+     * @return as many as there are rows, in their order
+     */
+    public static List<@Nullable DateMention> choose(RowGroup group, LocalDate today) {
+        ColumnHeads heads = ColumnHeads.of(group);
+        List<List<RowDate>> found =
+                group.rows().stream().map(row -> RowDates.of(row, heads)).toList();
+        return of(found, today).choose(found);
+    }
+
+    private static DateColumns of(List<List<RowDate>> rows, LocalDate today) {
+        Map<String, DateColumn> columns = new LinkedHashMap<>();
+        for (List<RowDate> row : rows) {
+            for (RowDate date : row) {
+                if (date.label().isUsable()) {
+                    columns.computeIfAbsent(date.place(), DateColumn::new).add(date, today);
+                }
+            }
+        }
+        return new DateColumns(columns.values().stream()
+                .filter(column -> column.isUsable(rows.size()))
+                .sorted(Comparator.comparingDouble((DateColumn c) -> c.score(rows.size()))
+                        .reversed())
+                .toList());
+    }
+
+    private List<@Nullable DateMention> choose(List<List<RowDate>> rows) {
+        List<@Nullable DateMention> chosen = new ArrayList<>();
+        for (List<RowDate> row : rows) {
+            chosen.add(chosenOf(row));
+        }
+        return chosen;
+    }
+
+    private @Nullable DateMention chosenOf(List<RowDate> row) {
+        for (DateColumn column : ranked) {
+            for (RowDate date : row) {
+                if (date.place().equals(column.place()) && date.label().isUsable()) {
+                    return date.mention();
+                }
+            }
+        }
+        return null;
+    }
+}
