@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Says which addresses may be connected to: public unicast ones, and those that the operator allowed. What a site links to
+ * Says which addresses may be connected to: public unicast ones, unless the policy leaves them out, and those that the operator allowed. What a site links to
  * must never make us ask a machine of the inner network.
  *
  * <p>The ranges are those that the IANA special-purpose registries (RFC 6890 and its updates) call not globally reachable.
@@ -39,10 +39,10 @@ final class AddressGuard {
     private static final Cidr SIX_TO_FOUR = Cidr.parse("2002::/16");
     private static final Cidr NAT64 = Cidr.parse("64:ff9b::/96");
 
-    private final List<Cidr> allowed;
+    private final FetchPolicy.Reach reach;
 
-    AddressGuard(List<Cidr> allowed) {
-        this.allowed = List.copyOf(allowed);
+    AddressGuard(FetchPolicy.Reach reach) {
+        this.reach = reach;
     }
 
     /** @throws AddressRefusedException unless the address may be connected to */
@@ -54,7 +54,9 @@ final class AddressGuard {
 
     boolean admits(InetAddress address) {
         InetAddress meant = carried(address);
-        return within(allowed, address) || within(allowed, meant) || isPublic(meant);
+        return within(reach.allowed(), address)
+                || within(reach.allowed(), meant)
+                || (reach.publicOnes() && isPublic(meant));
     }
 
     private static boolean isPublic(InetAddress address) {

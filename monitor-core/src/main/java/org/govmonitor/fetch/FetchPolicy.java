@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param retries how often a passing failure is tried again, 0 to 10; never for a home page
  * @param backOff pause of the host before the first retry, doubled for each further one; 0 or more
  * @param maxRedirects redirects followed in a row, 0 to 20
- * @param allowedAddresses ranges that may be fetched although they are not public
+ * @param reach which addresses may be connected to
  * @param robotsOverridden hosts, lower case, whose robots.txt is not asked because their owner says so
  */
 public record FetchPolicy(
@@ -29,12 +29,24 @@ public record FetchPolicy(
         int retries,
         Duration backOff,
         int maxRedirects,
-        List<Cidr> allowedAddresses,
+        Reach reach,
         Set<String> robotsOverridden) {
     private static final Words WORDS = Words.of(FetchPolicy.class);
 
     /** The name that robots.txt may address. */
     public static final String ROBOT_NAME = "GovMonitor";
+
+    /**
+     * Which addresses may be connected to, by a redirect too.
+     *
+     * @param publicOnes whether public addresses may
+     * @param allowed ranges that may in any case
+     */
+    public record Reach(boolean publicOnes, List<Cidr> allowed) {
+        public Reach {
+            allowed = List.copyOf(allowed);
+        }
+    }
 
     /**
      * Limits of time, all above 0 and at most a day.
@@ -97,7 +109,6 @@ public record FetchPolicy(
         require(isPause(backOff), "backOff", backOff);
         require(retries >= 0 && retries <= 10, "retries", retries);
         require(maxRedirects >= 0 && maxRedirects <= 20, "redirects", maxRedirects);
-        allowedAddresses = List.copyOf(allowedAddresses);
         robotsOverridden = robotsOverridden.stream()
                 .map(host -> host.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
@@ -119,37 +130,44 @@ public record FetchPolicy(
                 2,
                 Duration.ofSeconds(1),
                 5,
-                List.of(),
+                new Reach(true, List.of()),
                 Set.of());
     }
 
     public FetchPolicy withDelay(Duration pause) {
-        return new FetchPolicy(
-                userAgent, pause, times, sizes, retries, backOff, maxRedirects, allowedAddresses, robotsOverridden);
+        return new FetchPolicy(userAgent, pause, times, sizes, retries, backOff, maxRedirects, reach, robotsOverridden);
     }
 
     public FetchPolicy withTimes(Times limits) {
         return new FetchPolicy(
-                userAgent, delay, limits, sizes, retries, backOff, maxRedirects, allowedAddresses, robotsOverridden);
+                userAgent, delay, limits, sizes, retries, backOff, maxRedirects, reach, robotsOverridden);
     }
 
     public FetchPolicy withSizes(Sizes limits) {
         return new FetchPolicy(
-                userAgent, delay, times, limits, retries, backOff, maxRedirects, allowedAddresses, robotsOverridden);
+                userAgent, delay, times, limits, retries, backOff, maxRedirects, reach, robotsOverridden);
     }
 
     public FetchPolicy withRetries(int count, Duration firstPause) {
         return new FetchPolicy(
-                userAgent, delay, times, sizes, count, firstPause, maxRedirects, allowedAddresses, robotsOverridden);
+                userAgent, delay, times, sizes, count, firstPause, maxRedirects, reach, robotsOverridden);
     }
 
     public FetchPolicy withAllowedAddresses(List<Cidr> ranges) {
-        return new FetchPolicy(
-                userAgent, delay, times, sizes, retries, backOff, maxRedirects, ranges, robotsOverridden);
+        return withReach(new Reach(reach.publicOnes(), ranges));
+    }
+
+    /** Nothing but the allowed addresses may be connected to. */
+    public FetchPolicy withoutPublicAddresses() {
+        return withReach(new Reach(false, reach.allowed()));
+    }
+
+    private FetchPolicy withReach(Reach other) {
+        return new FetchPolicy(userAgent, delay, times, sizes, retries, backOff, maxRedirects, other, robotsOverridden);
     }
 
     public FetchPolicy withRobotsOverridden(Set<String> hosts) {
-        return new FetchPolicy(userAgent, delay, times, sizes, retries, backOff, maxRedirects, allowedAddresses, hosts);
+        return new FetchPolicy(userAgent, delay, times, sizes, retries, backOff, maxRedirects, reach, hosts);
     }
 
     /** Whether a text can stand in a header: OkHttp refuses others with an exception. */

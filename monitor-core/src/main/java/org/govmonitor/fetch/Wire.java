@@ -28,7 +28,7 @@ final class Wire implements AutoCloseable {
     private volatile boolean closed;
 
     Wire(FetchPolicy policy, Dns resolver, OkHttpClient base) {
-        AddressGuard guard = new AddressGuard(policy.allowedAddresses());
+        AddressGuard guard = new AddressGuard(policy.reach());
         dns = new GuardedDns(resolver, guard, policy.times().connect());
         strict = base.newBuilder()
                 .proxy(Proxy.NO_PROXY)

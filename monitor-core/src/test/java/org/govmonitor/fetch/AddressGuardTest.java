@@ -87,7 +87,7 @@ class AddressGuardTest {
                 "5f00::1"
             })
     void anAddressThatIsNotPublicIsRefused(String address) throws UnknownHostException {
-        AddressGuard guard = new AddressGuard(List.of());
+        AddressGuard guard = guard(List.of());
         InetAddress parsed = InetAddress.getByName(address);
         assertThat(guard.admits(parsed)).isFalse();
         assertThatThrownBy(() -> guard.require(parsed)).isInstanceOf(AddressRefusedException.class);
@@ -102,13 +102,12 @@ class AddressGuardTest {
                 "::ffff:1.1.1.1", "64:ff9b::101:101", "2002:101:101::1"
             })
     void aPublicAddressIsAdmitted(String address) throws UnknownHostException {
-        assertThat(new AddressGuard(List.of()).admits(InetAddress.getByName(address)))
-                .isTrue();
+        assertThat(guard(List.of()).admits(InetAddress.getByName(address))).isTrue();
     }
 
     @Test
     void anAllowedRangeIsAdmittedAndItsNeighboursAreNot() throws UnknownHostException {
-        AddressGuard guard = new AddressGuard(List.of(Cidr.parse("127.1.0.0/16"), Cidr.parse("fd00::/16")));
+        AddressGuard guard = guard(List.of(Cidr.parse("127.1.0.0/16"), Cidr.parse("fd00::/16")));
         for (String inside : List.of("127.1.0.0", "127.1.255.255", "::ffff:127.1.2.3", "64:ff9b::7f01:1", "fd00::5")) {
             assertThat(guard.admits(InetAddress.getByName(inside))).as(inside).isTrue();
         }
@@ -188,7 +187,7 @@ class AddressGuardTest {
 
     @Test
     void aSocketRefusesByItselfWhateverTheResolverSaid() {
-        GuardedSockets sockets = new GuardedSockets(new AddressGuard(List.of()));
+        GuardedSockets sockets = new GuardedSockets(guard(List.of()));
         int port = web.server.getPort();
         assertThatThrownBy(() -> sockets.createSocket("127.0.0.1", port)).isInstanceOf(AddressRefusedException.class);
         assertThatThrownBy(() -> sockets.createSocket(address("127.0.0.1"), port, address("0.0.0.0"), 0))
@@ -197,5 +196,17 @@ class AddressGuardTest {
 
     private static InetAddress address(String literal) throws UnknownHostException {
         return InetAddress.getByName(literal);
+    }
+
+    @Test
+    void aPolicyWithoutPublicAddressesAdmitsTheAllowedOnesAlone() throws UnknownHostException {
+        AddressGuard guard = new AddressGuard(new FetchPolicy.Reach(false, List.of(Cidr.parse("10.1.0.0/16"))));
+
+        assertThat(guard.admits(InetAddress.getByName("10.1.2.3"))).isTrue();
+        assertThat(guard.admits(InetAddress.getByName("93.184.216.34"))).isFalse();
+    }
+
+    private static AddressGuard guard(List<Cidr> allowed) {
+        return new AddressGuard(new FetchPolicy.Reach(true, allowed));
     }
 }

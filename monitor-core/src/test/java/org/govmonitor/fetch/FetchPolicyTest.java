@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
+import java.util.List;
 import org.govmonitor.fetch.FetchPolicy.Sizes;
 import org.govmonitor.fetch.FetchPolicy.Times;
 import org.govmonitor.fetch.FetchRequest.Purpose;
@@ -19,7 +20,7 @@ class FetchPolicyTest {
         assertThat(USUAL.maxRedirects()).isEqualTo(5);
         assertThat(USUAL.sizes()).isEqualTo(new Sizes(10 << 20, 50 << 20));
         assertThat(USUAL.times().of(Purpose.HOME)).isEqualTo(Duration.ofSeconds(15));
-        assertThat(USUAL.allowedAddresses()).isEmpty();
+        assertThat(USUAL.reach()).isEqualTo(new FetchPolicy.Reach(true, List.of()));
     }
 
     @Test

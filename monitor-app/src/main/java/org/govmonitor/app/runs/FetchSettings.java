@@ -55,8 +55,9 @@ record FetchSettings(
         requireBodySize("max-attachment", maxAttachment);
     }
 
+    /** @param contact who answers for the scans; while that is nobody, only the allowed addresses may be connected to */
     FetchPolicy policy(@Nullable String contact) {
-        FetchPolicy usual = FetchPolicy.of(contact);
+        FetchPolicy usual = contact == null ? FetchPolicy.of(null).withoutPublicAddresses() : FetchPolicy.of(contact);
         return usual.withDelay(delay)
                 .withTimes(new FetchPolicy.Times(
                         connectTimeout, readTimeout, pageTimeout, usual.times().home(), attachmentTimeout))

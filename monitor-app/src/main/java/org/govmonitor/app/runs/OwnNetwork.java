@@ -2,14 +2,10 @@ package org.govmonitor.app.runs;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import okhttp3.HttpUrl;
 import org.govmonitor.fetch.Cidr;
-import org.govmonitor.fetch.Failure;
-import org.govmonitor.fetch.FetchResult;
-import org.govmonitor.fetch.Fetcher;
 
 /** The addresses that the operator has named his own: all that may be read while nobody answers for the scans. */
 final class OwnNetwork {
@@ -27,18 +23,6 @@ final class OwnNetwork {
         } catch (UnknownHostException e) {
             return false;
         }
-    }
-
-    /** A door that leads nowhere else; a redirect out of the network is followed, since a host of one's own sent it. */
-    Fetcher only(Fetcher door) {
-        return request -> contains(request.url())
-                ? door.fetch(request)
-                : new FetchResult.Failed(
-                        request.url(),
-                        Failure.ADDRESS_REFUSED,
-                        0,
-                        "not in the own network, and " + ContactSettings.KEY + " is not set",
-                        Duration.ZERO);
     }
 
     private boolean contains(InetAddress address) {

@@ -56,9 +56,7 @@ class ScanEngine {
     }
 
     @Bean
-    SiteScanner siteScanner(
-            HttpFetcher fetcher, OwnNetwork own, ContactSettings contact, Indicators indicators, KeyedHash hash) {
-        return new SiteScanner(
-                contact.isMissing() ? own.only(fetcher) : fetcher, indicators, new PersonalDataScanner(hash));
+    SiteScanner siteScanner(HttpFetcher fetcher, Indicators indicators, KeyedHash hash) {
+        return new SiteScanner(fetcher, indicators, new PersonalDataScanner(hash));
     }
 }
