@@ -13,6 +13,7 @@ final class Candidates {
     private static final int OLD_ID = 15;
     private static final int ID = 18;
     private static final int MOST_GROUPS = 6;
+    private static final int CARD_GROUP = 4;
 
     /** How people group the digits of an ID or a mobile number. */
     private static final Set<String> GROUPINGS = Set.of(
@@ -68,7 +69,7 @@ final class Candidates {
         boolean atStart = from == 0 || afterCountry;
         if (atStart && isWholeNumber(row, from)) {
             add(row, from, groups, true);
-        } else if (row.separator() == ' ') {
+        } else if (row.separator() == ' ' && !isTailOfCard(row, from)) {
             int most = Math.min(groups, from + MOST_GROUPS);
             for (int to = most; to > from + 1; to--) {
                 if (isKnownLength(row.length(from, to)) && GROUPINGS.contains(row.groups(from, to))) {
@@ -76,6 +77,11 @@ final class Candidates {
                 }
             }
         }
+    }
+
+    /** The end of a bank card written in fours, {@code 6222 0368 1365 3552 164}, looks like a mobile number in fours. */
+    private static boolean isTailOfCard(DigitRow row, int from) {
+        return from >= 2 && row.runs().subList(from - 2, from + 1).stream().allMatch(run -> run.length() == CARD_GROUP);
     }
 
     private static boolean isWholeNumber(DigitRow row, int from) {

@@ -48,6 +48,17 @@ class MobileNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "韩样，银行卡号：6222 0368 1365 3552 164，住样例乡。",
+                "6222 0368 1365 3552 164",
+                "银行卡号：6217 1380 1380 1380 138"
+            })
+    void theEndOfABankCardWrittenInFoursIsNone(String text) {
+        assertThat(scanner.scan(text, TODAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "张三，电话：%s1",
                 "1%s",
                 "A%s",
