@@ -6,6 +6,14 @@ public enum ProblemKind {
     COLUMN_STALE,
     /** 空白栏目 */
     COLUMN_BLANK,
+    /** 栏目无法打开: a registered column answers that it is gone, or sends its reader home. */
+    COLUMN_MISSING,
+    /** 发稿日期存疑: an item that was not there before bears a date from long before. */
+    DATE_DOUBTFUL,
+    /** 首页未及时更新 */
+    HOMEPAGE_STALE,
+    /** 年度报告未按时发布 */
+    ANNUAL_REPORT_MISSING,
     /** 个人隐私信息泄露 */
     PRIVACY_LEAK,
     /** 网站无法访问 */

@@ -95,6 +95,10 @@ class IndicatorsTest {
     @CsvSource({
         "COLUMN_STALE, 栏目未及时更新, OPEN, false",
         "COLUMN_BLANK, 空白栏目, OPEN, false",
+        "COLUMN_MISSING, 栏目无法打开, NEW, false",
+        "DATE_DOUBTFUL, 发稿日期存疑, NEW, false",
+        "HOMEPAGE_STALE, 首页未及时更新, OPEN, false",
+        "ANNUAL_REPORT_MISSING, 年度报告未按时发布, NEW, false",
         "PRIVACY_LEAK, 个人隐私信息泄露, NEW, false",
         "SITE_UNREACHABLE, 网站无法访问, NEW, false",
     })
