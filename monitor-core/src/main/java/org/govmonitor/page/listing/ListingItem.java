@@ -9,6 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url where it leads, or null where it has no usable link
  * @param date its day, or null where the list shows none that can be trusted
+ * @param other what another source says where it lies more than three days from {@code date}, else null; it is shown to
+ *     the reviewer and decides nothing
  */
 public record ListingItem(
-        String title, @Nullable HttpUrl url, @Nullable ItemDate date) {}
+        String title,
+        @Nullable HttpUrl url,
+        @Nullable ItemDate date,
+        @Nullable ItemDate other) {
+
+    /** An entry of whose day only one thing is said, or nothing. */
+    public ListingItem(String title, @Nullable HttpUrl url, @Nullable ItemDate date) {
+        this(title, url, date, null);
+    }
+}
