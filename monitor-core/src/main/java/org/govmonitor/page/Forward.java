@@ -30,8 +30,8 @@ public final class Forward {
                 return Optional.ofNullable(page.resolve(refresh.group(1)));
             }
         }
-        for (Element script : page.document().select("script")) {
-            Matcher sent = SCRIPT.matcher(script.data());
+        for (String script : page.scripts()) {
+            Matcher sent = SCRIPT.matcher(script);
             if (sent.find()) {
                 return Optional.ofNullable(page.resolve(sent.group(1) == null ? sent.group(2) : sent.group(1)));
             }

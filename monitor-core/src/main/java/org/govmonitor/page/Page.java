@@ -1,21 +1,38 @@
 package org.govmonitor.page;
 
 import java.nio.charset.Charset;
+import java.util.Collections;
+import java.util.List;
 import okhttp3.HttpUrl;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An HTML page, decoded and parsed once.
- *
- * @param url where it came from, the base of its links unless it names another
- * @param charset what its bytes really were
- * @param document the parsed tree; readers do not change it
+ * An HTML page, decoded and parsed once. Readers do not change its tree, so what it was asked before it answers from memory.
  */
-public record Page(HttpUrl url, Charset charset, Document document) {
+public final class Page {
     /** Deeper markup is flattened: no page that people made is so deep, and every walk stays cheap. */
     private static final int MAX_DEPTH = 256;
+
+    private final HttpUrl url;
+    private final Charset charset;
+    private final Document document;
+    private @Nullable PageParts parts;
+    private @Nullable HttpUrl base;
+
+    /**
+     * A page that is parsed already.
+     *
+     * @param url where it came from, the base of its links unless it names another
+     * @param charset what its bytes really were
+     */
+    public Page(HttpUrl url, Charset charset, Document document) {
+        this.url = url;
+        this.charset = charset;
+        this.document = document;
+    }
 
     /**
      * Decodes and parses. Never throws: markup of any kind gives some tree.
@@ -30,6 +47,40 @@ public record Page(HttpUrl url, Charset charset, Document document) {
     public static Page parse(HttpUrl url, Decoded decoded) {
         Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(decoded.text(), url.toString());
         return new Page(url, decoded.charset(), document);
+    }
+
+    /** Where it came from. */
+    public HttpUrl url() {
+        return url;
+    }
+
+    /** What its bytes really were. */
+    public Charset charset() {
+        return charset;
+    }
+
+    /** The parsed tree, not to be changed. */
+    public Document document() {
+        return document;
+    }
+
+    /** Every {@code a} with an address, in the order of the page. */
+    public List<Element> links() {
+        return Collections.unmodifiableList(parts().links());
+    }
+
+    /** What its scripts say, in the order of the page; empty texts where they lie elsewhere. */
+    public List<String> scripts() {
+        return Collections.unmodifiableList(parts().scripts());
+    }
+
+    /** The elements whose text may be data, in the order of the page. */
+    public List<DataHolder> dataHolders() {
+        return Collections.unmodifiableList(parts().dataHolders());
+    }
+
+    List<Element> metas() {
+        return parts().metas();
     }
 
     /** The text of the title element; empty where there is none. */
@@ -51,9 +102,19 @@ public record Page(HttpUrl url, Charset charset, Document document) {
         return parse(url, new Decoded(html, charset));
     }
 
+    private PageParts parts() {
+        if (parts == null) {
+            parts = PageParts.of(this);
+        }
+        return parts;
+    }
+
     private HttpUrl base() {
-        String named = document.baseUri();
-        HttpUrl base = named.equals(url.toString()) ? url : HttpUrl.parse(named);
-        return base == null ? url : base;
+        if (base == null) {
+            String named = document.baseUri();
+            HttpUrl other = named.equals(url.toString()) ? url : HttpUrl.parse(named);
+            base = other == null ? url : other;
+        }
+        return base;
     }
 }

@@ -59,7 +59,7 @@ public final class PageTags {
     /** Read from the meta elements, wherever in the page they stand. */
     public static PageTags of(Page page) {
         PageTags tags = new PageTags();
-        for (Element meta : page.document().getElementsByTag("meta")) {
+        for (Element meta : page.metas()) {
             Tag tag = Tag.BY_NAME.get(meta.attr("name").strip().toLowerCase(Locale.ROOT));
             String content = meta.attr("content").strip();
             if (tag != null && !content.isEmpty()) {

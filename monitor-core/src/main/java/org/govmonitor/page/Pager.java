@@ -53,8 +53,8 @@ public final class Pager {
     public static List<HttpUrl> further(Page page) {
         Set<HttpUrl> further = new LinkedHashSet<>();
         linked(page, further);
-        for (Element script : page.document().select("script")) {
-            written(page, script.data(), further);
+        for (String script : page.scripts()) {
+            written(page, script, further);
         }
         for (Element group : page.document().select("nextgroup")) {
             nextGroup(page, "<nextgroup>" + group.html(), further);
@@ -107,7 +107,7 @@ public final class Pager {
     private static void linked(Page page, Set<HttpUrl> further) {
         Set<HttpUrl> numbers = new LinkedHashSet<>();
         Set<HttpUrl> last = new LinkedHashSet<>();
-        for (Element link : page.document().select("a[href]")) {
+        for (Element link : page.links()) {
             String text = link.text().strip();
             if (text.length() <= LONGEST_WORD && ONWARD.matcher(text).lookingAt()) {
                 add(page, link.attr("href"), LAST.matcher(text).lookingAt() ? last : further);

@@ -21,7 +21,7 @@ public final class TitledLinks {
     public static List<HttpUrl> of(Page page) {
         Set<String> hrefs = new HashSet<>();
         Set<HttpUrl> links = new LinkedHashSet<>();
-        for (Element link : page.document().select("a[href]")) {
+        for (Element link : page.links()) {
             int length = Math.max(
                     link.text().strip().length(), link.attr("title").strip().length());
             if (length >= SHORTEST_TITLE && hrefs.add(link.attr("href"))) {

@@ -38,10 +38,7 @@ final class ChallengePage implements ListingStrategy {
             return Optional.empty();
         }
         String text = page.title() + " " + page.document().body().text();
-        StringBuilder scripts = new StringBuilder();
-        page.document()
-                .getElementsByTag("script")
-                .forEach(s -> scripts.append(s.data()).append('\n'));
+        String scripts = String.join("\n", page.scripts());
         return mark(IN_SCRIPT, scripts).or(() -> mark(IN_TEXT, text)).map(Listing.Blocked::new);
     }
 

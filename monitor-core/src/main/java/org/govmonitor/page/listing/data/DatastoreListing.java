@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.HttpUrl;
+import org.govmonitor.page.DataHolder;
 import org.govmonitor.page.Decoded;
 import org.govmonitor.page.Page;
 import org.govmonitor.page.date.DateSource;
@@ -15,18 +16,16 @@ import org.govmonitor.page.listing.UnreadableReason;
 import org.govmonitor.page.listing.layout.ColumnContext;
 import org.govmonitor.page.listing.layout.Surroundings;
 import org.govmonitor.page.listing.markup.MarkupListing;
-import org.jsoup.nodes.Element;
 
 /** A list that lies as a datastore in a script of its page, or is answered as one. */
 public final class DatastoreListing implements ListingStrategy {
     @Override
     public Optional<Listing> read(Page page, LocalDate today) {
-        ColumnContext column = ColumnContext.of(page);
         List<Datastore> stores = new ArrayList<>();
-        for (Element holder : page.document().select("script, textarea, xml")) {
-            String text = holder.normalName().equals("script") ? holder.data() : holder.wholeText();
-            Datastore.in(text)
-                    .filter(store -> !Surroundings.of(holder, column).beside())
+        for (DataHolder holder : page.dataHolders()) {
+            Datastore.in(holder.text())
+                    .filter(store -> !Surroundings.of(holder.element(), ColumnContext.of(page))
+                            .beside())
                     .ifPresent(stores::add);
         }
         return stores.isEmpty() ? Optional.empty() : Optional.of(listing(stores, page, today));

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.govmonitor.page.Page;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.page.listing.ListingStrategy;
-import org.jsoup.nodes.Element;
 
 /** A list that a script of the page holds as data. The script is read, never run. */
 public final class ScriptListing implements ListingStrategy {
@@ -17,8 +16,8 @@ public final class ScriptListing implements ListingStrategy {
 
     @Override
     public Optional<Listing> read(Page page, LocalDate today) {
-        for (Element script : page.document().getElementsByTag("script")) {
-            Optional<Listing> listing = in(script.data(), page, today);
+        for (String script : page.scripts()) {
+            Optional<Listing> listing = in(script, page, today);
             if (listing.isPresent()) {
                 return listing;
             }

@@ -51,8 +51,8 @@ public final class EmptyListing implements ListingStrategy {
         if (page.document().selectFirst(APP_SHELL) != null) {
             return true;
         }
-        for (Element script : page.document().getElementsByTag("script")) {
-            if (LOADS.matcher(script.data()).find()) {
+        for (String script : page.scripts()) {
+            if (LOADS.matcher(script).find()) {
                 return true;
             }
         }
