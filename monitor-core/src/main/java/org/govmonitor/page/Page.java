@@ -20,7 +20,7 @@ public final class Page {
     private final Charset charset;
     private final Document document;
     private @Nullable PageParts parts;
-    private @Nullable HttpUrl base;
+    private @Nullable LinkAddresses addresses;
 
     /**
      * A page that is parsed already.
@@ -94,7 +94,10 @@ public final class Page {
         if (clean.isEmpty() || clean.startsWith("#")) {
             return null;
         }
-        return base().resolve(clean);
+        if (addresses == null) {
+            addresses = new LinkAddresses(base());
+        }
+        return addresses.resolve(clean);
     }
 
     /** A page of the same address with other contents: markup that this page carries as data. */
@@ -110,11 +113,8 @@ public final class Page {
     }
 
     private HttpUrl base() {
-        if (base == null) {
-            String named = document.baseUri();
-            HttpUrl other = named.equals(url.toString()) ? url : HttpUrl.parse(named);
-            base = other == null ? url : other;
-        }
-        return base;
+        String named = document.baseUri();
+        HttpUrl base = named.equals(url.toString()) ? url : HttpUrl.parse(named);
+        return base == null ? url : base;
     }
 }

@@ -1,5 +1,6 @@
 package org.govmonitor.page.date;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,14 +25,17 @@ public enum DateLabel {
     private static final Pattern PREFIX =
             Pattern.compile("^[\\s\\p{Ps}]*[\\u4e00-\\u9fa5\\s]{0,8}(?:时\\s*间|日\\s*期|发布于|发布|更新)\\s*[:：]?");
 
-    private static final Pattern LABEL_WORD = Pattern.compile("[间期布新]");
+    /** Every label that can be stripped has one of these. */
+    private static final String LABEL_SIGNS = "间期布新";
+
+    private static final List<DateLabel> FROM_THE_BEST = List.of(values());
 
     private final double weight;
-    private final Pattern words;
+    private final List<String> words;
 
     DateLabel(double weight, String words) {
         this.weight = weight;
-        this.words = Pattern.compile(words);
+        this.words = words.isEmpty() ? List.of() : List.of(words.split("\\|"));
     }
 
     /** How much the label speaks for a date: negative is against. */
@@ -47,12 +51,14 @@ public enum DateLabel {
     /** The label in a text that stands directly before a date or heads its column; NONE where there is none. */
     public static DateLabel of(String text) {
         String near = text.length() > LONGEST ? text.substring(text.length() - LONGEST) : text;
-        if (near.chars().noneMatch(Character::isIdeographic)) {
+        if (!hasWords(near)) {
             return NONE;
         }
-        for (DateLabel label : values()) {
-            if (label != NONE && label.words.matcher(near).find()) {
-                return label;
+        for (DateLabel label : FROM_THE_BEST) {
+            for (String word : label.words) {
+                if (near.contains(word)) {
+                    return label;
+                }
             }
         }
         return NONE;
@@ -74,10 +80,28 @@ public enum DateLabel {
 
     /** The text without a label at its beginning. */
     static String strip(String text) {
-        if (!LABEL_WORD.matcher(text).find()) {
+        if (!hasSign(text)) {
             return text;
         }
         Matcher m = PREFIX.matcher(text);
         return m.find() ? text.substring(m.end()) : text;
+    }
+
+    private static boolean hasSign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (LABEL_SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasWords(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isIdeographic(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

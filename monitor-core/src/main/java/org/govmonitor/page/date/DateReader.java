@@ -39,6 +39,9 @@ public final class DateReader {
     private static final Pattern ONLY_AGO =
             only("(?:刚刚|(?<n>\\d{1,3})\\s?(?<unit>秒|秒钟|分钟|小时|天)前|(?<word>今[天日]|昨[天日]|前天))" + TIME);
 
+    /** How a date without a number begins. */
+    private static final String WORDS = "刚今昨前";
+
     /** What joins the two ends of a range. */
     private static final String JOINTS = "-~～—–―至到";
 
@@ -48,33 +51,36 @@ public final class DateReader {
 
     /** The dates in a running text, in its order: with their year in any style, without it only as 1月8日. */
     public static List<DateMention> find(String text) {
+        if (!mayHold(text)) {
+            return List.of();
+        }
         List<DateMention> found = new ArrayList<>();
-        if (!hasDigit(text)) {
-            return found;
-        }
         String plain = plain(text);
-        Matcher full = FULL_IN_TEXT.matcher(plain);
-        while (full.find()) {
-            LocalDate day = fullDay(full);
-            if (day != null && !inRange(plain, full.start(), full.end())) {
-                found.add(new DateMention.Full(day, full.start(), full.end()));
-            }
-        }
-        Matcher chinese = CHINESE_IN_TEXT.matcher(plain);
-        while (chinese.find()) {
-            MonthDay day = monthDay(chinese.group("m"), chinese.group("d"));
-            if (day != null && !inRange(plain, chinese.start(), chinese.end())) {
-                found.add(new DateMention.Yearless(day, chinese.start(), chinese.end()));
-            }
-        }
+        findFull(plain, found);
+        findChinese(plain, found);
         found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return found;
     }
 
+    /** Whether the text has a sign that every date has: a digit, or the beginning of 刚刚, 今天, 昨天, 前天. */
+    public static boolean mayHold(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && (c <= '9' || (c >= '０' && c <= '９') || WORDS.indexOf(c) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The date of a text that holds nothing else: brackets, a time, a weekday and a label such as 发布时间： are allowed. */
     public static Optional<DateMention> only(CharSequence text) {
-        if (text.length() > LONGEST_DATE) {
+        if (text.length() > LONGEST_DATE || !mayHold(text)) {
             return Optional.empty();
+        }
+        LocalDate plainDay = PlainDay.of(text);
+        if (plainDay != null) {
+            return full(plainDay, text);
         }
         String plain = plain(DateLabel.strip(text.toString()));
         if (!canBegin(plain)) {
@@ -84,23 +90,18 @@ public final class DateReader {
         if (m.matches()) {
             return Optional.of(new DateMention.Ago(daysAgo(m), 0, text.length()));
         }
-        if (!hasDigit(plain)) {
-            return Optional.empty();
-        }
-        if ((m = ONLY_FULL.matcher(plain)).matches()) {
-            return full(ShanghaiDay.of(plain.strip()).orElse(fullDay(m)), text);
-        }
-        if ((m = ONLY_COMPACT.matcher(plain)).matches()) {
-            return full(day(m.group("y"), m.group("m"), m.group("d")), text);
-        }
-        if ((m = ONLY_SHORT_YEAR.matcher(plain)).matches()) {
-            return full(day("20" + m.group("y"), m.group("m"), m.group("d")), text);
-        }
-        if ((m = ONLY_YEARLESS.matcher(plain)).matches()) {
-            MonthDay day = monthDay(m.group("m"), firstOf(m, "d1", "d2", "d3"));
-            return Optional.ofNullable(day).map(d -> new DateMention.Yearless(d, 0, text.length()));
-        }
-        return Optional.empty();
+        return switch (firstNumber(plain)) {
+            case 1, 2 -> shortOnly(plain, text);
+            case 4 ->
+                (m = ONLY_FULL.matcher(plain)).matches()
+                        ? full(ShanghaiDay.of(plain.strip()).orElse(fullDay(m)), text)
+                        : Optional.empty();
+            case 8, 14 ->
+                (m = ONLY_COMPACT.matcher(plain)).matches()
+                        ? full(day(m.group("y"), m.group("m"), m.group("d")), text)
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     /** The first date written with its year that is a real day and not later than {@code today}. */
@@ -116,6 +117,71 @@ public final class DateReader {
     /** Whether something can have been published on the day: not before there were such sites, not in the future. */
     public static boolean isPlausible(LocalDate day, LocalDate today) {
         return !day.isBefore(EARLIEST) && !day.isAfter(today);
+    }
+
+    private static void findFull(String plain, List<DateMention> found) {
+        Matcher full = FULL_IN_TEXT.matcher(plain);
+        for (int from = nextYear(plain, 0); from >= 0 && full.find(from); from = nextYear(plain, full.end())) {
+            LocalDate day = fullDay(full);
+            if (day != null && !inRange(plain, full.start(), full.end())) {
+                found.add(new DateMention.Full(day, full.start(), full.end()));
+            }
+        }
+    }
+
+    private static void findChinese(String plain, List<DateMention> found) {
+        if (plain.indexOf('月') < 0) {
+            return;
+        }
+        Matcher chinese = CHINESE_IN_TEXT.matcher(plain);
+        while (chinese.find()) {
+            MonthDay day = monthDay(chinese.group("m"), chinese.group("d"));
+            if (day != null && !inRange(plain, chinese.start(), chinese.end())) {
+                found.add(new DateMention.Yearless(day, chinese.start(), chinese.end()));
+            }
+        }
+    }
+
+    /** A date that begins with a number of one or two digits. */
+    private static Optional<DateMention> shortOnly(String plain, CharSequence text) {
+        Matcher m = ONLY_SHORT_YEAR.matcher(plain);
+        if (m.matches()) {
+            return full(day("20" + m.group("y"), m.group("m"), m.group("d")), text);
+        }
+        if ((m = ONLY_YEARLESS.matcher(plain)).matches()) {
+            MonthDay day = monthDay(m.group("m"), firstOf(m, "d1", "d2", "d3"));
+            return Optional.ofNullable(day).map(d -> new DateMention.Yearless(d, 0, text.length()));
+        }
+        return Optional.empty();
+    }
+
+    /** Where the next number of four digits stands that can be a year; -1 where none does. */
+    private static int nextYear(String text, int from) {
+        for (int i = from; i + 4 <= text.length(); i++) {
+            if (isDigit(text, i)) {
+                int start = i;
+                while (isDigit(text, i)) {
+                    i++;
+                }
+                if (i - start == 4) {
+                    return start;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** How many digits the first number has; 0 where there is none. */
+    private static int firstNumber(String text) {
+        int start = 0;
+        while (start < text.length() && !isDigit(text, start)) {
+            start++;
+        }
+        int end = start;
+        while (isDigit(text, end)) {
+            end++;
+        }
+        return end - start;
     }
 
     private static Pattern only(String date) {
@@ -169,7 +235,7 @@ public final class DateReader {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                return (c >= '0' && c <= '9') || "刚今昨前".indexOf(c) >= 0;
+                return (c >= '0' && c <= '9') || WORDS.indexOf(c) >= 0;
             }
         }
         return false;
@@ -209,27 +275,24 @@ public final class DateReader {
         return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The text with full-width digits and signs and odd spaces made plain; of the same length, so that places hold. */
     private static String plain(String text) {
-        char[] chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            if (c >= '！' && c <= '～' && "～".indexOf(c) < 0) {
-                chars[i] = (char) (c - '！' + '!');
-            } else if (c == '\u00A0' || c == '\u3000') {
-                chars[i] = ' ';
+        char[] chars = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char plain = plain(c);
+            if (plain != c) {
+                chars = chars == null ? text.toCharArray() : chars;
+                chars[i] = plain;
             }
         }
-        return new String(chars);
+        return chars == null ? text : new String(chars);
+    }
+
+    private static char plain(char c) {
+        if (c >= '！' && c < '～') {
+            return (char) (c - '！' + '!');
+        }
+        return c == '\u00A0' || c == '\u3000' ? ' ' : c;
     }
 }

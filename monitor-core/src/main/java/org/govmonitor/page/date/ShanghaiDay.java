@@ -14,12 +14,16 @@ public final class ShanghaiDay {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Pattern WITH_ZONE = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)(Z|[+-]\\d{2}):?(\\d{2})?");
+    private static final int SHORTEST = "2024-01-08T00:00Z".length();
     private static final long TEN_DIGITS = 1_000_000_000L;
 
     private ShanghaiDay() {}
 
     /** The day of an ISO 8601 time that names its zone; empty for any other text. */
     static Optional<LocalDate> of(String text) {
+        if (text.length() < SHORTEST) {
+            return Optional.empty();
+        }
         Matcher m = WITH_ZONE.matcher(text);
         if (!m.matches()) {
             return Optional.empty();

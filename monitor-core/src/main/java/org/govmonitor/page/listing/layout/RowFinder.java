@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.govmonitor.page.date.DateReader;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * Forms rows and groups of rows. A row is the highest element with a single title; rows of one make under one parent are a
@@ -70,8 +71,8 @@ public final class RowFinder {
     /** Whether each link of the element has a date of its own: then it is a line of several entries. */
     private static boolean holdsSeveral(Element row) {
         int dates = 0;
-        for (Element cell : row.children()) {
-            String text = ShortText.of(cell, LONGEST_DATE);
+        for (Node node : row.childNodes()) {
+            String text = node instanceof Element cell ? ShortText.of(cell, LONGEST_DATE) : null;
             dates += text != null && DateReader.only(text).isPresent() ? 1 : 0;
         }
         return dates > 1;

@@ -22,7 +22,7 @@ public final class ShortText implements NodeFilter {
     /** The text with single blanks, or null where it is longer than so many characters. */
     public static @Nullable String of(Node node, int longest) {
         if (node instanceof TextNode text) {
-            String own = text.text().strip();
+            String own = NodeText.of(text).strip();
             return own.length() > longest ? null : own;
         }
         ShortText reader = new ShortText(longest);
@@ -34,7 +34,7 @@ public final class ShortText implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         nodes++;
         if (node instanceof TextNode words) {
-            append(words.text());
+            append(NodeText.of(words));
         } else if (node instanceof Element element
                 && (element.isBlock() || element.normalName().equals("br"))) {
             append(" ");

@@ -1,5 +1,6 @@
 package org.govmonitor.page.listing.layout;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -14,10 +15,26 @@ import org.jsoup.nodes.Element;
  */
 public record Surroundings(String heading, boolean named, boolean framework, boolean beside) {
     private static final Set<String> FRAMEWORK_TAGS = Set.of("nav", "header", "footer");
-    private static final Pattern FRAMEWORK = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:nav|navbar|navi|menu|submenu|header|footer|foot|top|bottom|copyright|crumbs?|links?|friend\\w*)(?:[\\s_-]|\\d|$)");
-    private static final Pattern BESIDE_CLASS = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:side|sidebar|aside|hot|rank\\w*|recommend\\w*|relat\\w*|right|phb|rdxx)(?:[\\s_-]|\\d|$)");
+    private static final NameWords FRAMEWORK = new NameWords(
+            Set.of(
+                    "nav",
+                    "navbar",
+                    "navi",
+                    "menu",
+                    "submenu",
+                    "header",
+                    "footer",
+                    "foot",
+                    "top",
+                    "bottom",
+                    "copyright",
+                    "crumb",
+                    "crumbs",
+                    "link",
+                    "links"),
+            List.of("friend"));
+    private static final NameWords BESIDE = new NameWords(
+            Set.of("side", "sidebar", "aside", "hot", "right", "phb", "rdxx"), List.of("rank", "recommend", "relat"));
     private static final Pattern BESIDE_HEADING =
             Pattern.compile("热点|热门|热文|排行|推荐|相关|点击|延伸|猜你|友情|链接|专题|阅读|导航|关注|上一[篇页条]|下一[篇页条]");
 
@@ -29,8 +46,7 @@ public record Surroundings(String heading, boolean named, boolean framework, boo
         boolean besideClass = false;
         for (Element at = block; at != null && !at.normalName().equals("body"); at = at.parent()) {
             framework |= isFramework(at);
-            besideClass |= at.normalName().equals("aside")
-                    || BESIDE_CLASS.matcher(names(at)).find();
+            besideClass |= at.normalName().equals("aside") || BESIDE.name(at);
         }
         boolean beside = !named && BESIDE_HEADING.matcher(heading).find();
         return new Surroundings(heading, named, framework, beside || (besideClass && !named && !heading.isEmpty()));
@@ -38,11 +54,6 @@ public record Surroundings(String heading, boolean named, boolean framework, boo
 
     /** Whether the element by itself is navigation, header or footer. */
     public static boolean isFramework(Element element) {
-        return FRAMEWORK_TAGS.contains(element.normalName())
-                || FRAMEWORK.matcher(names(element)).find();
-    }
-
-    private static String names(Element element) {
-        return element.className() + " " + element.id();
+        return FRAMEWORK_TAGS.contains(element.normalName()) || FRAMEWORK.name(element);
     }
 }

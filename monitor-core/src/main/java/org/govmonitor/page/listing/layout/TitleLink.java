@@ -3,6 +3,7 @@ package org.govmonitor.page.listing.layout;
 import java.util.regex.Pattern;
 import org.govmonitor.page.date.DateReader;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A link that may be the title of an entry.
@@ -22,19 +23,22 @@ public record TitleLink(Element element, String title, String href) {
 
     static TitleLink of(Element a) {
         String text = titleIn(a);
-        String attribute = a.attr("title").strip();
         boolean cut = text.length() < SHORTEST || text.endsWith("...") || text.endsWith("…");
+        String attribute = cut ? a.attr("title").strip() : "";
         return new TitleLink(
                 a,
-                cut && attribute.length() > text.length() ? attribute : text,
+                attribute.length() > text.length() ? attribute : text,
                 a.attr("href").strip());
     }
 
     /** The text of the link without the boxes that show its date. */
     private static String titleIn(Element a) {
+        if (a.childNodeSize() == 1 && a.childNode(0) instanceof TextNode only) {
+            return NodeText.of(only).strip();
+        }
         String text = a.text().strip();
         for (Element child : a.children()) {
-            String part = ShortText.of(child, LONGEST_DATE);
+            String part = DateReader.mayHold(text) ? ShortText.of(child, LONGEST_DATE) : null;
             if (part != null && !part.isEmpty() && isDate(part)) {
                 text = text.startsWith(part) ? text.substring(part.length()) : text.replace(part, " ");
             }

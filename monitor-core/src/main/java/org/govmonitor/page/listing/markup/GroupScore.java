@@ -38,9 +38,6 @@ final class GroupScore {
     private static final double FEW = -2.0;
     private static final int ENOUGH_ROWS = 3;
 
-    private static final Pattern ARTICLE = Pattern.compile(
-            "/t?(?:19|20)\\d{4,6}[/_]|/(?:19|20)\\d{2}/|/\\w*\\d{3,}[\\w-]*\\.s?html?|/[0-9a-f]{16,}|[?&]\\w*id=|content|article|info|show|art_|detail|post_");
-
     private GroupScore() {}
 
     static double of(
@@ -87,7 +84,7 @@ final class GroupScore {
         if (!link.leadsSomewhere()) {
             return false;
         }
-        if (ARTICLE.matcher(link.href()).find()) {
+        if (ArticleAddress.is(link.href())) {
             return true;
         }
         HttpUrl url = page.resolve(link.href());

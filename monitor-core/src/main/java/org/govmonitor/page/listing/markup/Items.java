@@ -40,10 +40,10 @@ final class Items {
     }
 
     private @Nullable ItemDate date(@Nullable DateMention mention, @Nullable HttpUrl url) {
-        Optional<LinkDate> link = url == null ? Optional.empty() : LinkDate.of(url.encodedPath(), today);
         ItemDate date = null;
         if (mention instanceof DateMention.Yearless yearless) {
-            date = link.flatMap(l -> l.complete(yearless.monthDay(), today))
+            date = inLink(url)
+                    .flatMap(l -> l.complete(yearless.monthDay(), today))
                     .map(day -> new ItemDate(day, shown))
                     .orElseGet(() -> new ItemDate(years.next(yearless.monthDay()), shown, true));
         } else if (mention instanceof DateMention.Full full && DateReader.isPlausible(full.day(), today)) {
@@ -55,8 +55,13 @@ final class Items {
             years.passed(date.day());
             return date;
         }
-        return link.flatMap(LinkDate::exactDay)
+        return inLink(url)
+                .flatMap(LinkDate::exactDay)
                 .map(day -> new ItemDate(day, DateSource.LINK))
                 .orElse(null);
+    }
+
+    private Optional<LinkDate> inLink(@Nullable HttpUrl url) {
+        return url == null ? Optional.empty() : LinkDate.of(url.encodedPath(), today);
     }
 }

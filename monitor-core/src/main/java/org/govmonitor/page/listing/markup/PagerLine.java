@@ -1,6 +1,9 @@
 package org.govmonitor.page.listing.markup;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.govmonitor.page.listing.layout.NameWords;
 import org.govmonitor.page.listing.layout.ShortText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The line below a list that leads to its other pages. */
 final class PagerLine {
     private static final Pattern WORDS = Pattern.compile("下一?页|尾页|末页|共\\s*\\d+\\s*[页条]|\\d+\\s*/\\s*\\d+\\s*页");
-    private static final Pattern CLASS =
-            Pattern.compile("(?i)(?:^|[\\s_-])(?:pages?|pager|pagination|fenye|turn)(?:[\\s_-]|\\d|$)");
+    private static final NameWords NAMES =
+            new NameWords(Set.of("page", "pages", "pager", "pagination", "fenye", "turn"), List.of());
     private static final int LEVELS = 3;
     private static final int LONGEST = 200;
 
@@ -29,8 +32,7 @@ final class PagerLine {
     }
 
     private static boolean isPager(Element element) {
-        return CLASS.matcher(element.className() + " " + element.id()).find()
-                || isPagerText(ShortText.of(element, LONGEST));
+        return NAMES.name(element) || isPagerText(ShortText.of(element, LONGEST));
     }
 
     private static boolean isPagerText(@Nullable String text) {

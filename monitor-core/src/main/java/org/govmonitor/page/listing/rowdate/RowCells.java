@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.govmonitor.page.date.DateLabel;
 import org.govmonitor.page.date.DateReader;
+import org.govmonitor.page.listing.layout.NodeText;
 import org.govmonitor.page.listing.layout.Row;
 import org.govmonitor.page.listing.layout.Shape;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /** Reads the texts of a row, each with the place it has in every row of the same make. */
-final class RowCells {
+final class RowCells implements NodeFilter {
     /** A longer text before a date is no label of it. */
     private static final int LONGEST_LABEL = 8;
     /** What lies further down in a node is no part of a row. */
     private static final int MOST_CELLS = 80;
 
     /**
-     * @param place the same for the same cell of all rows
+     * @param place the same for the same cell of all rows; empty where no date can stand
      * @param text of one text node, not blank
      * @param inTitle it is a part of the title
      * @param label what the words before it or the head of its column say
@@ -28,34 +30,48 @@ final class RowCells {
     private final Element title;
     private final ColumnHeads heads;
     private final List<Cell> cells = new ArrayList<>();
-    private DateLabel before = DateLabel.NONE;
+    private String before = "";
+    private boolean mayHoldDate;
+    private int seen;
 
     private RowCells(Element title, ColumnHeads heads) {
         this.title = title;
         this.heads = heads;
     }
 
+    /** In the order of the row; none where no date can stand in any of them. */
     static List<Cell> of(Row row, ColumnHeads heads) {
         RowCells found = new RowCells(row.link().element(), heads);
         for (Node node : row.nodes()) {
-            node.nodeStream(TextNode.class).limit(MOST_CELLS).forEach(found::add);
+            found.seen = 0;
+            node.filter(found);
         }
-        return found.cells;
+        return found.mayHoldDate ? found.cells : List.of();
     }
 
-    private void add(TextNode node) {
-        if (node.isBlank() || !(node.parentNode() instanceof Element parent)) {
-            return;
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (!(node instanceof TextNode text)) {
+            return FilterResult.CONTINUE;
         }
-        String text = node.text();
+        if (!text.isBlank() && node.parentNode() instanceof Element parent) {
+            String words = NodeText.of(text);
+            cells.add(DateReader.mayHold(words) ? dated(words, parent) : new Cell("", words, false, DateLabel.NONE));
+            before = words;
+        }
+        return ++seen < MOST_CELLS ? FilterResult.CONTINUE : FilterResult.STOP;
+    }
+
+    private Cell dated(String text, Element parent) {
+        mayHoldDate = true;
         boolean mayBeDate = parent != title && SplitDate.isBox(text);
         boolean inTitle =
                 isInTitle(parent) && !mayBeDate && DateReader.only(text).isEmpty();
         int column = ColumnHeads.columnOf(parent);
-        DateLabel label = before == DateLabel.NONE ? heads.label(column) : before;
+        DateLabel said = before.strip().length() <= LONGEST_LABEL ? DateLabel.of(before) : DateLabel.NONE;
+        DateLabel label = said == DateLabel.NONE ? heads.label(column) : said;
         String place = (column < 0 ? "" : column + ">") + Shape.of(parent);
-        cells.add(new Cell(place, text, inTitle, label));
-        before = text.strip().length() <= LONGEST_LABEL ? DateLabel.of(text) : DateLabel.NONE;
+        return new Cell(place, text, inTitle, label);
     }
 
     private boolean isInTitle(Element parent) {

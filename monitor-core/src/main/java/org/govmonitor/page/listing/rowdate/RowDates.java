@@ -26,19 +26,33 @@ final class RowDates {
 
     static List<RowDate> of(Row row, ColumnHeads heads) {
         List<RowCells.Cell> cells = RowCells.of(row, heads);
+        if (cells.isEmpty()) {
+            return List.of();
+        }
         List<RowDate> dates = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (RowCells.Cell cell : cells) {
-            for (RowDate date : cell.inTitle() ? titleEdge(cell) : inCell(cell)) {
+            for (RowDate date :
+                    cell.place().isEmpty() ? List.<RowDate>of() : cell.inTitle() ? titleEdge(cell) : inCell(cell)) {
                 int number = seen.merge(date.place(), 1, Integer::sum);
                 String place = number == 1 ? date.place() : date.place() + "#" + number;
                 dates.add(new RowDate(place, date.label(), date.alone(), date.mention()));
             }
         }
-        if (dates.stream().noneMatch(date -> date.alone() || date.label() != DateLabel.NONE)) {
+        if (!isSettled(dates)) {
             SplitDate.join(cells).or(() -> inPieces(row)).ifPresent(dates::add);
         }
         return dates;
+    }
+
+    /** Whether a date stands alone or is labelled, so that no other needs to be put together. */
+    private static boolean isSettled(List<RowDate> dates) {
+        for (RowDate date : dates) {
+            if (date.alone() || date.label() != DateLabel.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<RowDate> inCell(RowCells.Cell cell) {
