@@ -3,11 +3,9 @@ package org.govmonitor.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 
 /** The elements of a page that several readers ask for, gathered in one walk. All are in the order of the page. */
-final class PageParts implements NodeVisitor {
+final class PageParts {
     private final List<String> scripts = new ArrayList<>();
     private final List<DataHolder> dataHolders = new ArrayList<>();
     private final List<Element> metas = new ArrayList<>();
@@ -17,22 +15,25 @@ final class PageParts implements NodeVisitor {
 
     static PageParts of(Page page) {
         PageParts parts = new PageParts();
-        page.document().traverse(parts);
+        parts.walk(page.document());
         return parts;
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof Element element) {
-            switch (element.normalName()) {
-                case "a" -> {
-                    if (element.hasAttr("href")) {
-                        links.add(element);
-                    }
+    /** Elements only, and no deeper than the parser lets a page be. */
+    private void walk(Element element) {
+        switch (element.normalName()) {
+            case "a" -> {
+                if (element.hasAttr("href")) {
+                    links.add(element);
                 }
-                case "script", "textarea", "xml" -> add(DataHolder.of(element));
-                case "meta" -> metas.add(element);
-                default -> {}
+            }
+            case "script", "textarea", "xml" -> add(DataHolder.of(element));
+            case "meta" -> metas.add(element);
+            default -> {}
+        }
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) {
+                walk(child);
             }
         }
     }

@@ -33,6 +33,13 @@ public record ColumnContext(String name, String folder) {
         return folder.length() > 1 && link.encodedPath().startsWith(folder);
     }
 
+    /** Whether a link as written may lead below the folder; settles most without resolving them. */
+    public boolean mayBeBelow(String href) {
+        boolean absolute = href.startsWith("/") || href.contains("://");
+        boolean asWritten = !href.contains("/.") && folder.indexOf('%') < 0;
+        return folder.length() > 1 && !(absolute && asWritten && !href.contains(folder));
+    }
+
     private static String firstPart(String title) {
         String[] parts = SEPARATOR.split(title.strip(), 2);
         return parts.length == 0 ? "" : parts[0];

@@ -25,6 +25,10 @@ public final class ShortText implements NodeFilter {
             String own = NodeText.of(text).strip();
             return own.length() > longest ? null : own;
         }
+        if (node.childNodeSize() == 1 && node.childNode(0) instanceof TextNode only) {
+            String own = NodeText.of(only).stripLeading();
+            return own.length() > longest + 1 ? null : own.strip();
+        }
         ShortText reader = new ShortText(longest);
         node.filter(reader);
         return reader.isTooLong() ? null : reader.text.toString().strip();

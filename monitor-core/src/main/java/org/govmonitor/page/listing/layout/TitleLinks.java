@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All links of a page that may be titles of entries, and how many of them each element holds: one walk, counted on the way
  * back. Neighbouring links to the same address (picture, title, 详细) count once.
  */
-final class TitleLinks implements NodeFilter {
+final class TitleLinks {
     private static final Set<String> OPAQUE = Set.of("script", "style", "noscript", "template", "select", "iframe");
 
     private final List<TitleLink> links = new ArrayList<>();
@@ -25,7 +23,7 @@ final class TitleLinks implements NodeFilter {
 
     static TitleLinks of(Element root) {
         TitleLinks found = new TitleLinks();
-        root.filter(found);
+        found.walk(root);
         return found;
     }
 
@@ -39,34 +37,30 @@ final class TitleLinks implements NodeFilter {
         return counts.getOrDefault(element, 0);
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return FilterResult.CONTINUE;
-        }
+    /** Elements only, and no deeper than the parser lets a page be. */
+    private int walk(Element element) {
         if (OPAQUE.contains(element.normalName())) {
-            return FilterResult.SKIP_ENTIRELY;
+            return 0;
         }
-        if (element.normalName().equals("a") && element.hasAttr("href")) {
-            TitleLink link = TitleLink.of(element);
-            if (link.isLongEnough() && !repeats(link)) {
-                links.add(link);
-                counts.put(element, 1);
-                last = link;
+        int count = element.normalName().equals("a") && element.hasAttr("href") ? add(TitleLink.of(element)) : 0;
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) {
+                count += walk(child);
             }
         }
-        return FilterResult.CONTINUE;
+        if (count > 0) {
+            counts.put(element, count);
+        }
+        return count;
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && element.parent() != null) {
-            Integer count = counts.get(element);
-            if (count != null) {
-                counts.merge(element.parent(), count, Integer::sum);
-            }
+    private int add(TitleLink link) {
+        if (!link.isLongEnough() || repeats(link)) {
+            return 0;
         }
-        return FilterResult.CONTINUE;
+        links.add(link);
+        last = link;
+        return 1;
     }
 
     private boolean repeats(TitleLink link) {

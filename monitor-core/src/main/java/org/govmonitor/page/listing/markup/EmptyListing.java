@@ -1,13 +1,18 @@
 package org.govmonitor.page.listing.markup;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.govmonitor.page.Page;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.page.listing.ListingStrategy;
 import org.govmonitor.page.listing.UnreadableReason;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A page on which no list was found: blank only where its empty place is seen and nothing fills it. Whatever may still be
@@ -16,8 +21,27 @@ import org.jsoup.nodes.Element;
 public final class EmptyListing implements ListingStrategy {
     private static final Pattern LOADS = Pattern.compile(
             "(?i)\\bajax|getJSON|XMLHttpRequest|\\bfetch\\s*\\(|axios|\\$\\.(?:get|post)\\b|\\.load\\s*\\(|dataproxy|jpage|createApp|new\\s+Vue|avalon|angular|\\.render\\s*\\(");
-    private static final Pattern TEMPLATE_ATTRIBUTE =
-            Pattern.compile("^(?:v-|:key|ng-|ms-|:|@click|wx:|x-data|data-bind).*");
+    /** In lower case; a script without any of them loads nothing. */
+    private static final List<String> LOAD_WORDS = List.of(
+            "ajax",
+            "getjson",
+            "xmlhttprequest",
+            "fetch",
+            "axios",
+            "$.get",
+            "$.post",
+            ".load",
+            "dataproxy",
+            "jpage",
+            "createapp",
+            "vue",
+            "avalon",
+            "angular",
+            ".render");
+
+    /** How the names of attributes begin that a template gives its elements. */
+    private static final List<String> TEMPLATE_ATTRIBUTES =
+            List.of("v-", "ng-", "ms-", ":", "@click", "wx:", "x-data", "data-bind");
     /** A menu's entries are shorter. */
     private static final int ENTRY = 12;
 
@@ -52,16 +76,30 @@ public final class EmptyListing implements ListingStrategy {
             return true;
         }
         for (String script : page.scripts()) {
-            if (LOADS.matcher(script).find()) {
+            if (loads(script)) {
                 return true;
             }
         }
         return page.document().stream().anyMatch(EmptyListing::isTemplate);
     }
 
+    private static boolean loads(String script) {
+        String lower = script.toLowerCase(Locale.ROOT);
+        return LOAD_WORDS.stream().anyMatch(lower::contains)
+                && LOADS.matcher(script).find();
+    }
+
     private static boolean isTemplate(Element element) {
-        return element.ownText().contains("{{")
-                || element.attributes().asList().stream()
-                        .anyMatch(a -> TEMPLATE_ATTRIBUTE.matcher(a.getKey()).matches());
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode text && text.getWholeText().contains("{{")) {
+                return true;
+            }
+        }
+        for (Attribute attribute : element.attributes()) {
+            if (TEMPLATE_ATTRIBUTES.stream().anyMatch(attribute.getKey()::startsWith)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

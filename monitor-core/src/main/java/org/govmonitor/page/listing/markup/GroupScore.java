@@ -87,7 +87,7 @@ final class GroupScore {
         if (ArticleAddress.is(link.href())) {
             return true;
         }
-        HttpUrl url = page.resolve(link.href());
+        HttpUrl url = column.mayBeBelow(link.href()) ? page.resolve(link.href()) : null;
         return url != null && column.isBelow(url);
     }
 }

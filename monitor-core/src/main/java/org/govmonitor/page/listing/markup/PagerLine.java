@@ -36,6 +36,8 @@ final class PagerLine {
     }
 
     private static boolean isPagerText(@Nullable String text) {
-        return text != null && WORDS.matcher(text).find();
+        return text != null
+                && (text.indexOf('页') >= 0 || text.indexOf('条') >= 0)
+                && WORDS.matcher(text).find();
     }
 }
