@@ -16,9 +16,11 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * long: whatever else the machine does then falls on all of them, and the ratio can be believed where the times cannot.
  */
 public final class SideBySide {
-    private static final int ROUNDS = 5;
-    private static final int WARM_UP = 6;
-    private static final int MEASURED = 5;
+    private static final int ROUNDS = 3;
+    /** Readers are many small methods: they are compiled for good only after some thousand pages. */
+    private static final int WARM_UP_SECONDS = 20;
+
+    private static final int MEASURED_SECONDS = 8;
 
     private final Class<?> benchmarks;
     private final Path pages;
@@ -68,8 +70,8 @@ public final class SideBySide {
         return new Runner(new OptionsBuilder()
                         .include(benchmarks.getName().replace(".", "\\.") + "\\." + benchmark + "$")
                         .forks(1)
-                        .warmupIterations(WARM_UP)
-                        .measurementIterations(MEASURED)
+                        .warmupIterations(WARM_UP_SECONDS)
+                        .measurementIterations(MEASURED_SECONDS)
                         .verbosity(VerboseMode.SILENT)
                         .shouldFailOnError(true)
                         .jvmArgs(

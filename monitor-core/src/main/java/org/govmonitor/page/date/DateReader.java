@@ -42,6 +42,9 @@ public final class DateReader {
     /** How a date without a number begins. */
     private static final String WORDS = "刚今昨前";
 
+    /** All that can stand in a date, its time and its weekday. */
+    private static final String LETTERS = WORDS + "年月日时分秒上下午星期周一二三四五六天小钟TZ";
+
     /** What joins the two ends of a range. */
     private static final String JOINTS = "-~～—–―至到";
 
@@ -83,11 +86,11 @@ public final class DateReader {
             return full(plainDay, text);
         }
         String plain = plain(DateLabel.strip(text.toString()));
-        if (!canBegin(plain)) {
+        if (!canBeDate(plain)) {
             return Optional.empty();
         }
-        Matcher m = ONLY_AGO.matcher(plain);
-        if (m.matches()) {
+        Matcher m;
+        if (hasWord(plain) && (m = ONLY_AGO.matcher(plain)).matches()) {
             return Optional.of(new DateMention.Ago(daysAgo(m), 0, text.length()));
         }
         return switch (firstNumber(plain)) {
@@ -230,12 +233,24 @@ public final class DateReader {
         }
     }
 
-    /** Whether the first letter or digit can be a date's; this settles nearly every text without a pattern. */
-    private static boolean canBegin(String text) {
+    /** Whether it begins like a date and has no letters but a date's; this settles nearly every text without a pattern. */
+    private static boolean canBeDate(String text) {
+        boolean begun = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                return (c >= '0' && c <= '9') || WORDS.indexOf(c) >= 0;
+            boolean digit = c >= '0' && c <= '9';
+            if (!digit && Character.isLetter(c) && (begun ? LETTERS : WORDS).indexOf(c) < 0) {
+                return false;
+            }
+            begun |= digit || Character.isLetterOrDigit(c);
+        }
+        return begun;
+    }
+
+    private static boolean hasWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (WORDS.indexOf(text.charAt(i)) >= 0) {
+                return true;
             }
         }
         return false;

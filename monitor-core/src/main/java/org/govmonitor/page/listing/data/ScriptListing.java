@@ -10,7 +10,10 @@ import org.govmonitor.page.listing.ListingStrategy;
 
 /** A list that a script of the page holds as data. The script is read, never run. */
 public final class ScriptListing implements ListingStrategy {
-    private static final Pattern BEGINNING = Pattern.compile("[=(:]\\s*(\\[\\s*\\{|\\{\\s*[\"'\\w])");
+    /** An array of objects, or an object: unlike a block of script, that begins with a name and a colon. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("[=(:]\\s*(\\[\\s*\\{|\\{\\s*(?:\"[^\"]{0,80}\"|'[^']{0,80}'|[\\w$]{1,80})\\s*:)");
+
     private static final int SHORTEST = 80;
     private static final int MOST_TRIES = 20;
 

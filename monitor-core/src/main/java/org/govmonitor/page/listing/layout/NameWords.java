@@ -24,7 +24,7 @@ public final class NameWords {
 
     /** Whether one of the words stands in a name of the element. */
     public boolean name(Element element) {
-        return areIn(element.className()) || areIn(element.id());
+        return element.attributesSize() > 0 && (areIn(element.className()) || areIn(element.id()));
     }
 
     private boolean areIn(String names) {

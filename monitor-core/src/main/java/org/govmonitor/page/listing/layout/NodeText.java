@@ -1,8 +1,10 @@
 package org.govmonitor.page.listing.layout;
 
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** The text of a single node as a browser draws it. Most are written so already, and are not copied. */
+/** The text of nodes as a browser draws it. Most are written so already, and are not copied. */
 public final class NodeText {
     private NodeText() {}
 
@@ -10,6 +12,33 @@ public final class NodeText {
     public static String of(TextNode node) {
         String written = node.getWholeText();
         return isDrawnAsWritten(written) ? written : node.isBlank() ? " " : node.text();
+    }
+
+    /** The text of an element without blanks at its ends, as {@link Element#text} tells it. */
+    static String of(Element element) {
+        if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
+            return of(only).strip();
+        }
+        StringBuilder text = new StringBuilder();
+        return appendInline(element, text)
+                ? text.toString().strip()
+                : element.text().strip();
+    }
+
+    /** Whether the element holds nothing that breaks a line, so that its texts only follow one another. */
+    private static boolean appendInline(Element element, StringBuilder text) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node child = element.childNode(i);
+            if (child instanceof TextNode node) {
+                String words = of(node);
+                boolean blank = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
+                text.append(blank ? words.stripLeading() : words);
+            } else if (child instanceof Element inner
+                    && (inner.isBlock() || inner.normalName().equals("br") || !appendInline(inner, text))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDrawnAsWritten(String text) {

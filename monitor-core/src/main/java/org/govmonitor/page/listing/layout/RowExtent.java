@@ -77,21 +77,29 @@ final class RowExtent {
 
     /** Whether the date of a row stands before it: a bare date precedes the first row and none follows the last. */
     private boolean datesLead(Element container) {
-        boolean seenDate = false;
-        boolean seenRow = false;
-        boolean dateBeforeFirst = false;
-        boolean dateAfterLast = false;
-        for (Node node : container.childNodes()) {
-            if (node instanceof Element element && members.contains(element)) {
-                dateBeforeFirst |= !seenRow && seenDate;
-                seenRow = true;
-                dateAfterLast = false;
-            } else if (isDate(node)) {
-                seenDate = true;
-                dateAfterLast = true;
+        List<Node> nodes = container.childNodes();
+        int first = 0;
+        while (!isMember(nodes.get(first))) {
+            first++;
+        }
+        int last = nodes.size() - 1;
+        while (!isMember(nodes.get(last))) {
+            last--;
+        }
+        return holdDate(nodes.subList(0, first)) && !holdDate(nodes.subList(last + 1, nodes.size()));
+    }
+
+    private boolean isMember(Node node) {
+        return node instanceof Element element && members.contains(element);
+    }
+
+    private boolean holdDate(List<Node> nodes) {
+        for (Node node : nodes) {
+            if (isDate(node)) {
+                return true;
             }
         }
-        return dateBeforeFirst && !dateAfterLast;
+        return false;
     }
 
     private boolean isExtra(Node node) {

@@ -50,22 +50,21 @@ public final class RowFinder {
     /** The element of each row with its longest title, in the order of the page. */
     private Map<Element, TitleLink> rowElements() {
         Map<Element, TitleLink> rows = new LinkedHashMap<>();
-        for (TitleLink link : links.links()) {
+        for (int i = 0; i < links.links().size(); i++) {
             rows.merge(
-                    rowOf(link.element()),
-                    link,
+                    rowOf(links.placeOf(i)),
+                    links.links().get(i),
                     (known, other) -> other.title().length() > known.title().length() ? other : known);
         }
         return rows;
     }
 
-    private Element rowOf(Element link) {
-        Element row = climb(link);
-        Element parent = row.parent();
-        if (parent == null || Shape.isRowTag(row.normalName()) || !Shape.isRowTag(parent.normalName())) {
-            return row;
+    private Element rowOf(Element place) {
+        Element parent = place.parent();
+        if (parent == null || Shape.isRowTag(place.normalName()) || !Shape.isRowTag(parent.normalName())) {
+            return place;
         }
-        return links.count(parent) <= LINKS_IN_A_ROW && !holdsSeveral(parent) ? parent : row;
+        return links.countIn(parent) <= LINKS_IN_A_ROW && !holdsSeveral(parent) ? parent : place;
     }
 
     /** Whether each link of the element has a date of its own: then it is a line of several entries. */
@@ -76,17 +75,5 @@ public final class RowFinder {
             dates += text != null && DateReader.only(text).isPresent() ? 1 : 0;
         }
         return dates > 1;
-    }
-
-    private Element climb(Element link) {
-        Element row = link;
-        while (!Shape.isRowTag(row.normalName())) {
-            Element parent = row.parent();
-            if (parent == null || parent.normalName().equals("body") || links.count(parent) != links.count(row)) {
-                return row;
-            }
-            row = parent;
-        }
-        return row;
     }
 }

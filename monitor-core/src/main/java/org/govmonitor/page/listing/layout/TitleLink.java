@@ -3,7 +3,6 @@ package org.govmonitor.page.listing.layout;
 import java.util.regex.Pattern;
 import org.govmonitor.page.date.DateReader;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * A link that may be the title of an entry.
@@ -33,12 +32,9 @@ public record TitleLink(Element element, String title, String href) {
 
     /** The text of the link without the boxes that show its date. */
     private static String titleIn(Element a) {
-        if (a.childNodeSize() == 1 && a.childNode(0) instanceof TextNode only) {
-            return NodeText.of(only).strip();
-        }
-        String text = a.text().strip();
-        for (Element child : a.children()) {
-            String part = DateReader.mayHold(text) ? ShortText.of(child, LONGEST_DATE) : null;
+        String text = NodeText.of(a);
+        for (int i = 0; i < a.childNodeSize() && DateReader.mayHold(text); i++) {
+            String part = a.childNode(i) instanceof Element child ? ShortText.of(child, LONGEST_DATE) : null;
             if (part != null && !part.isEmpty() && isDate(part)) {
                 text = text.startsWith(part) ? text.substring(part.length()) : text.replace(part, " ");
             }

@@ -8,7 +8,9 @@ import org.govmonitor.page.listing.layout.Surroundings;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.Selector;
 
 /**
  * Looks through the main matter of a page without a list for the empty place of one, and for what else stands there. One
@@ -24,7 +26,7 @@ final class Emptiness implements NodeFilter {
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
     private static final Pattern LIST_CLASS = Pattern.compile("(?i)list|lb|news");
     /** What a place without text may still show. */
-    private static final String MATTER = "img, a, iframe, embed, object, video, canvas, input";
+    private static final Evaluator MATTER = Selector.evaluatorOf("img, a, iframe, embed, object, video, canvas, input");
     /** Prose: so many characters outside of links make an article. */
     private static final int ARTICLE = 120;
 
@@ -73,7 +75,7 @@ final class Emptiness implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         String tag = element.normalName();
-        if (OPAQUE.contains(tag) || HIDDEN.matcher(element.attr("style")).find() || Surroundings.isFramework(element)) {
+        if (OPAQUE.contains(tag) || isHidden(element) || Surroundings.isFramework(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("iframe")) {
@@ -94,6 +96,10 @@ final class Emptiness implements NodeFilter {
         } else if (text.length() > LONGEST_NOTICE / 2 && !isInLink(node)) {
             prose += text.length();
         }
+    }
+
+    private static boolean isHidden(Element element) {
+        return element.hasAttr("style") && HIDDEN.matcher(element.attr("style")).find();
     }
 
     private static boolean isInLink(TextNode node) {

@@ -13,6 +13,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * A page on which no list was found: blank only where its empty place is seen and nothing fills it. Whatever may still be
@@ -45,7 +47,8 @@ public final class EmptyListing implements ListingStrategy {
     /** A menu's entries are shorter. */
     private static final int ENTRY = 12;
 
-    private static final String APP_SHELL = "div#app:empty, div#root:empty, div#main:empty, app-root";
+    private static final Evaluator APP_SHELL =
+            Selector.evaluatorOf("div#app:empty, div#root:empty, div#main:empty, app-root");
 
     @Override
     public Optional<Listing> read(Page page, LocalDate today) {

@@ -1,5 +1,6 @@
 package org.govmonitor.page.listing.markup;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,10 +74,11 @@ final class GroupScore {
     }
 
     private static int medianLength(List<Row> rows) {
-        int[] lengths = rows.stream()
-                .mapToInt(row -> row.link().title().length())
-                .sorted()
-                .toArray();
+        int[] lengths = new int[rows.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = rows.get(i).link().title().length();
+        }
+        Arrays.sort(lengths);
         return lengths[lengths.length / 2];
     }
 

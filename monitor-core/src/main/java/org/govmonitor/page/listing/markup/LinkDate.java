@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.govmonitor.page.date.DateReader;
 
 /**
@@ -19,30 +18,49 @@ import org.govmonitor.page.date.DateReader;
  * @param day 0 where only year and month are told
  */
 record LinkDate(int year, int month, int day) {
-    private static final Pattern FORM = Pattern.compile("(?:(?<![A-Za-z0-9])[tTP]0?|[/=-])(?<y>(?:19|20)\\d{2})"
-            + "(?:(?<m1>\\d{2})(?<d1>\\d{2})(?=[_/.-]|\\d{6,}[._])"
-            + "|(?<m2>\\d{2})(?=/)"
-            + "|[-/](?<m3>\\d{1,2})[-/](?<d3>\\d{1,2})(?=[-/_.])"
-            + "|/(?<m4>\\d{2})(?<d4>\\d{2})(?=/)"
-            + "|[-/](?<m5>\\d{1,2})(?=/)"
+    /** Year, then month and day; in numbered groups, as each form has its own. */
+    private static final Pattern FORM = Pattern.compile("((?:19|20)\\d{2})"
+            + "(?:(\\d{2})(\\d{2})(?=[_/.-]|\\d{6,}[._])"
+            + "|(\\d{2})(?=/)"
+            + "|[-/](\\d{1,2})[-/](\\d{1,2})(?=[-/_.])"
+            + "|/(\\d{2})(\\d{2})(?=/)"
+            + "|[-/](\\d{1,2})(?=/)"
             + "|(?=/))");
+
+    private static final int YEAR_LENGTH = 4;
 
     /** The most exact plausible date in the address; empty where there is none. */
     static Optional<LinkDate> of(String address, LocalDate today) {
         LinkDate best = null;
         Matcher m = FORM.matcher(address);
-        int from = 0;
-        while (m.find(from)) {
-            LinkDate found = new LinkDate(
-                    Integer.parseInt(m.group("y")),
-                    number(m, "m1", "m2", "m3", "m4", "m5"),
-                    number(m, "d1", "d3", "d4"));
-            if (found.isPlausible(today) && (best == null || found.exactness() >= best.exactness())) {
-                best = found;
+        for (int i = 1; i + YEAR_LENGTH < address.length(); i++) {
+            if (mayBeYear(address, i) && m.region(i, address.length()).lookingAt()) {
+                LinkDate found =
+                        new LinkDate(Integer.parseInt(m.group(1)), number(m, 2, 4, 5, 7, 9), number(m, 3, 6, 8));
+                if (found.isPlausible(today) && (best == null || found.exactness() >= best.exactness())) {
+                    best = found;
+                }
+                i += YEAR_LENGTH - 1;
             }
-            from = m.end("y");
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether a number of this or the last century begins behind a slash, a hyphen, or a letter t that begins a name. */
+    private static boolean mayBeYear(String address, int at) {
+        char first = address.charAt(at);
+        char second = address.charAt(at + 1);
+        if ((first != '2' || second != '0') && (first != '1' || second != '9')) {
+            return false;
+        }
+        int mark = address.charAt(at - 1) == '0' && at > 1 ? at - 2 : at - 1;
+        return "/=-".indexOf(address.charAt(at - 1)) >= 0
+                || ("tTP".indexOf(address.charAt(mark)) >= 0
+                        && (mark == 0 || !isLetterOrDigit(address.charAt(mark - 1))));
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     /** The day itself, where the address tells it. */
@@ -55,12 +73,18 @@ record LinkDate(int year, int month, int day) {
      * before.
      */
     Optional<LocalDate> complete(MonthDay monthDay, LocalDate today) {
-        Stream<Integer> years = month == 0 ? Stream.of(year) : Stream.of(year - 1, year, year + 1);
         LocalDate near = LocalDate.of(year, month == 0 ? 7 : month, day == 0 ? 15 : day);
-        return years.filter(monthDay::isValidYear)
-                .map(monthDay::atYear)
-                .filter(d -> DateReader.isPlausible(d, today))
-                .min((a, b) -> Long.compare(distance(a, near), distance(b, near)));
+        int span = month == 0 ? 0 : 1;
+        LocalDate nearest = null;
+        for (int candidate = year - span; candidate <= year + span; candidate++) {
+            LocalDate day = monthDay.isValidYear(candidate) ? monthDay.atYear(candidate) : null;
+            if (day != null
+                    && DateReader.isPlausible(day, today)
+                    && (nearest == null || distance(day, near) < distance(nearest, near))) {
+                nearest = day;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     private static long distance(LocalDate a, LocalDate b) {
@@ -82,9 +106,9 @@ record LinkDate(int year, int month, int day) {
         }
     }
 
-    private static int number(Matcher m, String... groups) {
-        for (String group : groups) {
-            if (m.group(group) != null) {
+    private static int number(Matcher m, int... groups) {
+        for (int group : groups) {
+            if (m.start(group) >= 0) {
                 return Integer.parseInt(m.group(group));
             }
         }

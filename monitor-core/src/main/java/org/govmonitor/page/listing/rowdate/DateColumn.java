@@ -1,6 +1,7 @@
 package org.govmonitor.page.listing.rowdate;
 
 import java.time.LocalDate;
+import org.govmonitor.page.date.DateLabel;
 import org.govmonitor.page.date.DateMention;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ final class DateColumn {
     private static final double ALONE = 1.0;
     private static final double FUTURE = -4.0;
     private static final double DESCENDING = 0.5;
+    private static final double IN_TITLE = -2.0;
     private static final double SHARE_OF_TITLES = 0.9;
 
     private final String place;
@@ -49,9 +51,14 @@ final class DateColumn {
                 || (filled >= SHARE_OF_TITLES * rows && rows > 2 && falls == steps);
     }
 
+    /** Whether every row has a date here that stands alone, and no date in the titles could score as much. */
+    boolean outdoesTitles(int rows) {
+        return alone == rows && score(rows) > FILLED + DateLabel.PUBLISHED.weight() + DESCENDING + IN_TITLE;
+    }
+
     double score(int rows) {
         double descending = steps == 0 ? 0 : (double) falls / steps;
-        double title = place.startsWith(RowDates.TITLE_EDGE) ? -2.0 : 0;
+        double title = place.startsWith(RowDates.TITLE_EDGE) ? IN_TITLE : 0;
         return FILLED * Math.min(1, (double) filled / rows)
                 + labels / filled
                 + ALONE * alone / filled

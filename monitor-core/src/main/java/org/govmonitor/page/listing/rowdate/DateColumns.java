@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.govmonitor.page.date.DateMention;
+import org.govmonitor.page.listing.layout.Row;
 import org.govmonitor.page.listing.layout.RowGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,26 @@ public final class DateColumns {
      */
     public static List<@Nullable DateMention> choose(RowGroup group, LocalDate today) {
         ColumnHeads heads = ColumnHeads.of(group);
-        List<List<RowDate>> found =
-                group.rows().stream().map(row -> RowDates.of(row, heads)).toList();
-        return of(found, today).choose(found);
+        List<List<RowCells.Cell>> cells = new ArrayList<>();
+        List<List<RowDate>> beside = new ArrayList<>();
+        for (Row row : group.rows()) {
+            cells.add(RowCells.of(row, heads));
+            beside.add(RowDates.beside(cells.get(cells.size() - 1)));
+        }
+        DateColumns columns = of(beside, today);
+        if (columns.areSettled(beside.size())) {
+            return columns.choose(beside);
+        }
+        List<List<RowDate>> all = new ArrayList<>();
+        for (int i = 0; i < beside.size(); i++) {
+            all.add(RowDates.of(group.rows().get(i), cells.get(i)));
+        }
+        return of(all, today).choose(all);
+    }
+
+    /** Whether each row has its date in the best place, so that no title has to be searched for one. */
+    private boolean areSettled(int rows) {
+        return !ranked.isEmpty() && ranked.get(0).outdoesTitles(rows);
     }
 
     private static DateColumns of(List<List<RowDate>> rows, LocalDate today) {

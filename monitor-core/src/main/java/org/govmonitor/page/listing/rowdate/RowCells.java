@@ -10,20 +10,19 @@ import org.govmonitor.page.listing.layout.Shape;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /** Reads the texts of a row, each with the place it has in every row of the same make. */
-final class RowCells implements NodeFilter {
+final class RowCells {
     /** A longer text before a date is no label of it. */
     private static final int LONGEST_LABEL = 8;
     /** What lies further down in a node is no part of a row. */
     private static final int MOST_CELLS = 80;
 
     /**
-     * @param place the same for the same cell of all rows; empty where no date can stand
+     * @param place the same for the same cell of all rows; empty in the title and where no date can stand
      * @param text of one text node, not blank
      * @param inTitle it is a part of the title
-     * @param label what the words before it or the head of its column say
+     * @param label what the words before it or the head of its column say; nothing is asked of them in the title
      */
     record Cell(String place, String text, boolean inTitle, DateLabel label) {}
 
@@ -44,34 +43,40 @@ final class RowCells implements NodeFilter {
         RowCells found = new RowCells(row.link().element(), heads);
         for (Node node : row.nodes()) {
             found.seen = 0;
-            node.filter(found);
+            found.walk(node);
         }
         return found.mayHoldDate ? found.cells : List.of();
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (!(node instanceof TextNode text)) {
-            return FilterResult.CONTINUE;
+    private void walk(Node node) {
+        if (node instanceof TextNode text) {
+            add(text);
+            seen++;
         }
-        if (!text.isBlank() && node.parentNode() instanceof Element parent) {
-            String words = NodeText.of(text);
+        for (int i = 0; i < node.childNodeSize() && seen < MOST_CELLS; i++) {
+            walk(node.childNode(i));
+        }
+    }
+
+    private void add(TextNode node) {
+        if (!node.isBlank() && node.parentNode() instanceof Element parent) {
+            String words = NodeText.of(node);
             cells.add(DateReader.mayHold(words) ? dated(words, parent) : new Cell("", words, false, DateLabel.NONE));
             before = words;
         }
-        return ++seen < MOST_CELLS ? FilterResult.CONTINUE : FilterResult.STOP;
     }
 
     private Cell dated(String text, Element parent) {
         mayHoldDate = true;
         boolean mayBeDate = parent != title && SplitDate.isBox(text);
-        boolean inTitle =
-                isInTitle(parent) && !mayBeDate && DateReader.only(text).isEmpty();
+        if (isInTitle(parent) && !mayBeDate && DateReader.only(text).isEmpty()) {
+            return new Cell("", text, true, DateLabel.NONE);
+        }
         int column = ColumnHeads.columnOf(parent);
         DateLabel said = before.strip().length() <= LONGEST_LABEL ? DateLabel.of(before) : DateLabel.NONE;
         DateLabel label = said == DateLabel.NONE ? heads.label(column) : said;
         String place = (column < 0 ? "" : column + ">") + Shape.of(parent);
-        return new Cell(place, text, inTitle, label);
+        return new Cell(place, text, false, label);
     }
 
     private boolean isInTitle(Element parent) {

@@ -1,9 +1,7 @@
 package org.govmonitor.page.listing.rowdate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.govmonitor.page.date.DateLabel;
 import org.govmonitor.page.date.DateMention;
@@ -24,25 +22,50 @@ final class RowDates {
 
     private RowDates() {}
 
-    static List<RowDate> of(Row row, ColumnHeads heads) {
-        List<RowCells.Cell> cells = RowCells.of(row, heads);
-        if (cells.isEmpty()) {
-            return List.of();
-        }
-        List<RowDate> dates = new ArrayList<>();
-        Map<String, Integer> seen = new HashMap<>();
-        for (RowCells.Cell cell : cells) {
-            for (RowDate date :
-                    cell.place().isEmpty() ? List.<RowDate>of() : cell.inTitle() ? titleEdge(cell) : inCell(cell)) {
-                int number = seen.merge(date.place(), 1, Integer::sum);
-                String place = number == 1 ? date.place() : date.place() + "#" + number;
-                dates.add(new RowDate(place, date.label(), date.alone(), date.mention()));
-            }
-        }
-        if (!isSettled(dates)) {
+    /** Those in the cells beside the title. */
+    static List<RowDate> beside(List<RowCells.Cell> cells) {
+        return numbered(cells, false);
+    }
+
+    /** All of the row, those in its title too, and one put together of pieces where none else is plain. */
+    static List<RowDate> of(Row row, List<RowCells.Cell> cells) {
+        List<RowDate> dates = numbered(cells, true);
+        if (!cells.isEmpty() && !isSettled(dates)) {
             SplitDate.join(cells).or(() -> inPieces(row)).ifPresent(dates::add);
         }
         return dates;
+    }
+
+    private static List<RowDate> numbered(List<RowCells.Cell> cells, boolean titles) {
+        List<RowDate> dates = new ArrayList<>();
+        for (RowCells.Cell cell : cells) {
+            if (!cell.place().isEmpty()) {
+                addNumbered(inCell(cell), dates);
+            } else if (titles && cell.inTitle()) {
+                addNumbered(titleEdge(cell), dates);
+            }
+        }
+        return dates;
+    }
+
+    /** The second date of one place in a row stands in a place of its own. */
+    private static void addNumbered(List<RowDate> found, List<RowDate> dates) {
+        for (RowDate date : found) {
+            String place = date.place();
+            for (int number = 2; holds(dates, place); number++) {
+                place = date.place() + "#" + number;
+            }
+            dates.add(new RowDate(place, date.label(), date.alone(), date.mention()));
+        }
+    }
+
+    private static boolean holds(List<RowDate> dates, String place) {
+        for (RowDate date : dates) {
+            if (date.place().equals(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a date stands alone or is labelled, so that no other needs to be put together. */
