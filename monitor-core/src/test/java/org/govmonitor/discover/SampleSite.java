@@ -20,6 +20,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
+import org.govmonitor.discover.proposal.DiscoveredSite;
 import org.govmonitor.fetch.Cidr;
 import org.govmonitor.fetch.FetchPolicy;
 import org.govmonitor.fetch.HttpFetcher;

@@ -20,10 +20,10 @@ import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.Registry;
-import org.govmonitor.registry.RegistryFile;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
 import org.govmonitor.registry.Unit;
+import org.govmonitor.registry.file.RegistryFile;
 
 /** A site of a home page and some columns with five articles each, whose newest dates a test sets. */
 final class SmallSite implements AutoCloseable {
