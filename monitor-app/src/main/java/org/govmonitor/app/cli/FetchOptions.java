@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.govmonitor.app.settings.ConfigDirectory;
 import org.govmonitor.fetch.Cidr;
 import org.govmonitor.fetch.FetchPolicy;
@@ -40,6 +41,23 @@ final class FetchOptions {
         } catch (IllegalArgumentException e) {
             throw new Refusal(e);
         }
+    }
+
+    /** The office on these options and the settings, for a command that fetches as the service does. */
+    OfficeStart office(@Nullable Path data) {
+        Folders folders = new Folders();
+        folders.config = config;
+        folders.data = data;
+        OfficeStart start = new OfficeStart(folders);
+        if (delay != null) {
+            start.with("monitor.fetch.delay", delay);
+        }
+        if (!allowed.isEmpty()) {
+            start.with(
+                    "monitor.fetch.allow-address",
+                    allowed.stream().map(Cidr::toString).collect(Collectors.joining(",")));
+        }
+        return start;
     }
 
     /** The catalogue of the configuration. */

@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "registry",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "import|export|discover",
-        subcommands = DiscoverCommand.class)
+        synopsisSubcommandLabel = "import|export|discover|proposals|accept|dismiss",
+        subcommands = {DiscoverCommand.class, ProposalsCommand.class, AcceptCommand.class, DismissCommand.class})
 final class RegistryCommand implements Runnable {
     private static final Words WORDS = Words.of(RegistryCommand.class);
 

@@ -49,6 +49,7 @@ final class ScanJson {
         json.put("site", scan.site().name());
         json.put("url", scan.site().url().toString());
         json.put("state", scan.state().name());
+        json.put("watched", !scan.site().columns().isEmpty());
         json.put("pages", scan.pages());
         json.put("attachments", scan.attachments());
         json.put("failed", scan.failed());

@@ -1,6 +1,8 @@
 package org.govmonitor.app.ledger;
 
+import okhttp3.HttpUrl;
 import org.govmonitor.check.Visit;
+import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.privacy.KeyedHash;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +19,14 @@ class SubjectKeys {
     }
 
     String of(long siteId, Visit visit) {
-        return hash.hex(String.join(
-                "\n",
-                Scheme.of(visit.subject()).name(),
-                visit.kind().name(),
-                Long.toString(siteId),
-                visit.subject().url().toString()));
+        return of(
+                siteId,
+                Scheme.of(visit.subject()),
+                visit.kind(),
+                visit.subject().url());
+    }
+
+    String of(long siteId, Scheme scheme, ProblemKind kind, HttpUrl url) {
+        return hash.hex(String.join("\n", scheme.name(), kind.name(), Long.toString(siteId), url.toString()));
     }
 }

@@ -27,6 +27,7 @@ class SiteRuns {
     private final ScanIntake intake;
     private final Reconciler reconciler;
     private final ObservationJournal observations;
+    private final ColumnSearches searches;
     private final RunningScans running;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ class SiteRuns {
             ScanIntake intake,
             Reconciler reconciler,
             ObservationJournal observations,
+            ColumnSearches searches,
             RunningScans running,
             Clock clock) {
         this.scanner = scanner;
@@ -45,6 +47,7 @@ class SiteRuns {
         this.intake = intake;
         this.reconciler = reconciler;
         this.observations = observations;
+        this.searches = searches;
         this.running = running;
         this.clock = clock;
     }
@@ -66,7 +69,8 @@ class SiteRuns {
             return !running.areStopping()
                     && assignments
                             .of(run.plan(), site)
-                            .map(assignment -> complete(run, site, assignment))
+                            .map(assignment -> complete(run, site, assignment)
+                                    && (run.plan() != Plan.DAILY || searches.searchWhereDue(site)))
                             .orElse(true);
         } catch (RuntimeException e) {
             log.error("the scan of {} broke off and is left for the next start", name, e);

@@ -19,6 +19,7 @@ import org.govmonitor.app.ledger.Answer;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.runs.Plan;
 import org.govmonitor.app.runs.RunState;
+import org.govmonitor.registry.ColumnKind;
 import org.junit.jupiter.api.Test;
 
 class TemplatesTest {
@@ -41,7 +42,11 @@ class TemplatesTest {
         used.addAll(composed("run.", RunState.values()));
         used.addAll(composed("notice.", FindingsPage.Verdict.values()));
         used.addAll(composed("notice.", Answer.Result.CHANGED, Answer.Result.REFUSED));
-        used.addAll(Set.of("menu.findings", "menu.runs", "menu.lists", "notice.reason"));
+        used.addAll(composed("kind.", ColumnKind.values()));
+        used.addAll(Set.of("menu.findings", "menu.runs", "menu.lists", "menu.proposals", "notice.reason"));
+        used.addAll(Set.of("accepted", "dismissed", "changed", "reason.none").stream()
+                .map(key -> "proposals." + key)
+                .toList());
 
         assertThat(words.keySet()).containsExactlyInAnyOrderElementsOf(used);
     }
