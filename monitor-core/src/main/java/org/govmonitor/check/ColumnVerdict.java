@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.List;
 import org.govmonitor.indicator.UpdateWindow;
 import org.govmonitor.page.listing.Listing;
+import org.govmonitor.page.listing.UnreadableReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record ColumnVerdict(ColumnObservation observation, List<Visit> visits) {
             return new ColumnVerdict(observation(reading, withoutWindow(blank), null, null), List.of(blank));
         }
         Visit stale = STALE.check(reading);
-        LocalDate limit = limit(reading, reading.window());
+        LocalDate limit = limit(reading, reading.window(), stale);
         Standing standing =
                 blank.outcome() == Visit.Outcome.FOUND ? Standing.BLANK : byAge(stale, limit, reading.today(), dueSoon);
         return new ColumnVerdict(observation(reading, standing, limit, stale), List.of(blank, stale));
@@ -49,23 +50,32 @@ public record ColumnVerdict(ColumnObservation observation, List<Visit> visits) {
         };
     }
 
-    private static @Nullable LocalDate limit(ColumnReading reading, UpdateWindow window) {
-        return reading.listing() instanceof Listing.Read list
-                ? list.newestDay().map(window::limit).orElse(null)
-                : null;
+    private static @Nullable LocalDate limit(ColumnReading reading, UpdateWindow window, Visit stale) {
+        if (stale.problem() != null) {
+            return stale.problem().limit();
+        }
+        if (!(reading.listing() instanceof Listing.Read list)) {
+            return null;
+        }
+        return UnchangedColumn.isUndated(list)
+                ? UnchangedColumn.inOrderUntil(reading.memory(), list, window)
+                : list.newestDay().map(window::limit).orElse(null);
     }
 
     private static ColumnObservation observation(
             ColumnReading reading, Standing standing, @Nullable LocalDate limit, @Nullable Visit stale) {
-        boolean doubtful =
-                standing == Standing.UNREADABLE && stale != null && reading.listing() instanceof Listing.Read;
+        boolean unsure = standing == Standing.UNREADABLE && stale != null;
         return new ColumnObservation(
                 reading.column(),
                 reading.kind(),
                 reading.listing(),
                 standing,
                 limit,
-                doubtful ? "DOUBTFUL_DATES" : reading.reason(),
+                unsure && reading.listing() instanceof Listing.Read list ? unsure(list) : reading.reason(),
                 reading.observedAt());
+    }
+
+    private static String unsure(Listing.Read list) {
+        return list.newest().isEmpty() ? UnreadableReason.NO_DATES.name() : "DOUBTFUL_DATES";
     }
 }

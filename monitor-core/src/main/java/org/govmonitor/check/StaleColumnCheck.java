@@ -13,7 +13,7 @@ import org.govmonitor.page.listing.ListingItem;
 /**
  * COLUMN_STALE: the newest item of a column is older than its window allows (国办秘函〔2019〕19号, 检查指标, 栏目不更新
  * ①②). Any date can show that a column is in order; only one that a reader of the page would accept can show that it
- * is not. For columns that have a window.
+ * is not. A list that shows none at all is judged by its change. For columns that have a window.
  */
 public final class StaleColumnCheck implements Check<ColumnReading> {
     private static final ProblemKind KIND = ProblemKind.COLUMN_STALE;
@@ -25,8 +25,8 @@ public final class StaleColumnCheck implements Check<ColumnReading> {
             return reading.unread(KIND);
         }
         ItemDate newest = list.newest().orElse(null);
-        if (newest == null) {
-            return Visit.unreadable(KIND, reading.subject(), "no item shows a date", reading.observedAt());
+        if (newest == null || UnchangedColumn.isUndated(list)) {
+            return UnchangedColumn.judge(reading, list, window);
         }
         LocalDate limit = window.limit(newest.day());
         if (!reading.today().isAfter(limit)) {

@@ -16,6 +16,7 @@ import org.govmonitor.page.reading.ArticleReader;
 import org.govmonitor.page.reading.ListingDates;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.SiteColumn;
+import org.govmonitor.scan.list.ListWatch;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the columns of one site and gives the verdict on each. */
@@ -27,6 +28,7 @@ final class ColumnReader {
     private final PageReads pages;
     private final DocumentJudge documents;
     private final Account account;
+    private final ColumnMemories memories;
     private final Map<HttpUrl, ItemDate> articleDates = new HashMap<>();
 
     ColumnReader(
@@ -36,7 +38,8 @@ final class ColumnReader {
             SiteFetches fetches,
             PageReads pages,
             DocumentJudge documents,
-            Account account) {
+            Account account,
+            ColumnMemories memories) {
         this.plan = plan;
         this.indicators = indicators;
         this.frontier = frontier;
@@ -44,6 +47,7 @@ final class ColumnReader {
         this.pages = pages;
         this.documents = documents;
         this.account = account;
+        this.memories = memories;
     }
 
     /** Fetches a column's page, judges the column, and puts what the page leads to on the frontier. */
@@ -57,10 +61,16 @@ final class ColumnReader {
         HttpUrl address = Addresses.canonical(column.url());
         Optional<PageRead> page = pages.page(ok, address, column.name());
         Optional<Listing> listing = page.flatMap(read -> PageReads.madeOut(address, () -> listing(read, column)));
+        ListWatch watch = memories.watch(column);
         judge(column, listing.orElse(unreadable(UnreadableReason.NOT_A_PAGE)), null);
         if (listing.isPresent()) {
-            new ColumnWalk(column, frontier).follow(page.get().page(), listing.get(), null);
+            new ColumnWalk(column, frontier, watch).follow(page.get().page(), listing.get(), null);
         }
+    }
+
+    /** Gives the verdicts that waited for the end of all walks. */
+    void finish() {
+        memories.finish(this::judge);
     }
 
     private void notFetched(SiteColumn column, FetchResult.Failed failed) {
@@ -106,7 +116,15 @@ final class ColumnReader {
                 failed,
                 plan.today(),
                 plan.clock().instant());
-        account.add(ColumnVerdict.on(reading, indicators.dueSoon(kind)));
+        if (reading.isJudgedByChange()) {
+            memories.await(reading);
+        } else {
+            judge(reading);
+        }
+    }
+
+    private void judge(ColumnReading reading) {
+        account.add(ColumnVerdict.on(reading, indicators.dueSoon(reading.kind())));
     }
 
     private static Listing unreadable(UnreadableReason reason) {

@@ -29,6 +29,7 @@ final class SiteWalk {
     private final Account account;
     private final DocumentJudge documents;
     private final PageReads pages;
+    private final ColumnMemories memories;
     private final ColumnReader columns;
     private boolean cutShort;
 
@@ -48,11 +49,15 @@ final class SiteWalk {
         this.account = new Account(site, listener);
         this.documents = new DocumentJudge(personalData, known, plan, account);
         this.pages = new PageReads(scope, frontier, fetches, documents);
-        this.columns = new ColumnReader(plan, indicators, frontier, fetches, pages, documents, account);
+        this.memories = new ColumnMemories(known, new DateDoubts(scope, fetches, account, plan), account, plan);
+        this.columns = new ColumnReader(plan, indicators, frontier, fetches, pages, documents, account, memories);
     }
 
     /** @param onwards whether to follow what home page and columns link to */
     SiteScan run(boolean onwards) {
+        if (!onwards) {
+            memories.onlyReread();
+        }
         boolean opened = openHome();
         for (SiteColumn column : site.columns()) {
             if (opened && mayGoOn()) {
@@ -67,6 +72,7 @@ final class SiteWalk {
                 readOn();
             }
         }
+        columns.finish();
         return new SiteScan(
                 site,
                 state(opened),
@@ -139,7 +145,11 @@ final class SiteWalk {
                     pages.read(target.url(), walk == null ? null : walk.column().name());
             if (walk != null && target.isList()) {
                 page.flatMap(read -> PageReads.madeOut(target.url(), () -> read.listing(plan.today())))
-                        .ifPresent(listing -> walk.follow(page.get().page(), listing, target.worth()));
+                        .ifPresentOrElse(
+                                listing -> walk.follow(page.get().page(), listing, target.worth()),
+                                walk.watch()::notRead);
+            } else if (walk != null) {
+                page.ifPresent(read -> memories.read(walk.watch(), target.url(), read));
             }
         }
     }

@@ -8,7 +8,7 @@ public enum UnreadableReason {
     NO_LIST,
     /** Two lists have equal claims and disagree. */
     AMBIGUOUS,
-    /** Items were found, but neither they nor their articles tell a date. */
+    /** Items were found, but nothing tells the year of their dates; or their days at all, and they are not watched long enough. */
     NO_DATES,
     /** Too few of the items show a date. */
     TOO_FEW_DATES,

@@ -15,6 +15,7 @@ import org.govmonitor.page.listing.data.JsonListing;
 import org.govmonitor.page.listing.data.ScriptListing;
 import org.govmonitor.page.listing.markup.EmptyListing;
 import org.govmonitor.page.listing.markup.MarkupListing;
+import org.govmonitor.page.listing.markup.PictureListing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class ListingReader {
             new DatastoreListing(),
             new MarkupListing(),
             new ScriptListing(),
+            new PictureListing(),
             new EmptyListing());
 
     private ListingReader() {}

@@ -18,7 +18,7 @@ import org.govmonitor.page.date.DateReader;
  * @param month 0 where only the year is told
  * @param day 0 where only year and month are told
  */
-record LinkDate(int year, int month, int day) {
+public record LinkDate(int year, int month, int day) {
     private static final Pattern FORM = Pattern.compile("(?:(?<![A-Za-z0-9])[tTP]0?|[/=-])(?<y>(?:19|20)\\d{2})"
             + "(?:(?<m1>\\d{2})(?<d1>\\d{2})(?=[_/.-]|\\d{6,}[._])"
             + "|(?<m2>\\d{2})(?=/)"
@@ -28,7 +28,7 @@ record LinkDate(int year, int month, int day) {
             + "|(?=/))");
 
     /** The most exact plausible date in the address; empty where there is none. */
-    static Optional<LinkDate> of(String address, LocalDate today) {
+    public static Optional<LinkDate> of(String address, LocalDate today) {
         LinkDate best = null;
         Matcher m = FORM.matcher(address);
         int from = 0;
@@ -46,7 +46,7 @@ record LinkDate(int year, int month, int day) {
     }
 
     /** The day itself, where the address tells it. */
-    Optional<LocalDate> exactDay() {
+    public Optional<LocalDate> exactDay() {
         return day == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
     }
 
