@@ -1,6 +1,7 @@
 package org.govmonitor.scan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.govmonitor.check.ColumnObservation;
 import org.govmonitor.check.ColumnVerdict;
@@ -33,8 +34,11 @@ final class Account {
         verdict.visits().forEach(this::add);
     }
 
-    List<ColumnObservation> columns() {
-        return columns;
+    /** In the order in which the site is registered with them, whichever was judged first. */
+    List<ColumnObservation> columns(Site registered) {
+        return columns.stream()
+                .sorted(Comparator.comparingInt(column -> registered.columns().indexOf(column.column())))
+                .toList();
     }
 
     List<Problem> problems() {

@@ -12,6 +12,7 @@ import org.govmonitor.indicator.Indicators;
 import org.govmonitor.page.date.ItemDate;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.page.listing.UnreadableReason;
+import org.govmonitor.page.reading.AbsentPage;
 import org.govmonitor.page.reading.ArticleReader;
 import org.govmonitor.page.reading.ListingDates;
 import org.govmonitor.registry.ColumnKind;
@@ -27,6 +28,8 @@ final class ColumnReader {
     private final PageReads pages;
     private final DocumentJudge documents;
     private final Account account;
+    private final HomeDoor door;
+    private final ReportWatch reports;
     private final Map<HttpUrl, ItemDate> articleDates = new HashMap<>();
 
     ColumnReader(
@@ -36,7 +39,9 @@ final class ColumnReader {
             SiteFetches fetches,
             PageReads pages,
             DocumentJudge documents,
-            Account account) {
+            Account account,
+            HomeDoor door,
+            ReportWatch reports) {
         this.plan = plan;
         this.indicators = indicators;
         this.frontier = frontier;
@@ -44,6 +49,8 @@ final class ColumnReader {
         this.pages = pages;
         this.documents = documents;
         this.account = account;
+        this.door = door;
+        this.reports = reports;
     }
 
     /** Fetches a column's page, judges the column, and puts what the page leads to on the frontier. */
@@ -58,9 +65,16 @@ final class ColumnReader {
         Optional<PageRead> page = pages.page(ok, address, column.name());
         Optional<Listing> listing = page.flatMap(read -> PageReads.madeOut(address, () -> listing(read, column)));
         judge(column, listing.orElse(unreadable(UnreadableReason.NOT_A_PAGE)), null);
-        if (listing.isPresent()) {
+        if (listing.isPresent() && !isElsewhere(listing.get())) {
+            reports.read(column, page.get().page(), listing.get());
             new ColumnWalk(column, frontier).follow(page.get().page(), listing.get(), null);
         }
+    }
+
+    /** What is shown is not the column: its links are not the column's. */
+    private static boolean isElsewhere(Listing listing) {
+        return listing instanceof Listing.Unreadable shown
+                && (shown.reason() == UnreadableReason.SENT_HOME || shown.reason() == UnreadableReason.NO_SUCH_PAGE);
     }
 
     private void notFetched(SiteColumn column, FetchResult.Failed failed) {
@@ -76,6 +90,12 @@ final class ColumnReader {
     }
 
     private Listing listing(PageRead page, SiteColumn column) {
+        if (door.isSentHome(column, page.page())) {
+            return unreadable(UnreadableReason.SENT_HOME);
+        }
+        if (!page.isData() && AbsentPage.is(page.page(), column.name())) {
+            return unreadable(UnreadableReason.NO_SUCH_PAGE);
+        }
         Listing listing = page.listing(plan.today());
         if (listing instanceof Listing.Read list) {
             readArticles(list, column);
@@ -106,7 +126,10 @@ final class ColumnReader {
                 failed,
                 plan.today(),
                 plan.clock().instant());
-        account.add(ColumnVerdict.on(reading, indicators.dueSoon(kind)));
+        ColumnVerdict verdict = ColumnVerdict.on(reading, indicators.dueSoon(kind));
+        if (!reports.holds(verdict)) {
+            account.add(verdict);
+        }
     }
 
     private static Listing unreadable(UnreadableReason reason) {

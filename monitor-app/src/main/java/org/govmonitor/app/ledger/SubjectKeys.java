@@ -1,5 +1,6 @@
 package org.govmonitor.app.ledger;
 
+import org.govmonitor.check.Subject;
 import org.govmonitor.check.Visit;
 import org.govmonitor.privacy.KeyedHash;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,12 @@ class SubjectKeys {
     }
 
     String of(long siteId, Visit visit) {
+        String url = visit.subject().url().toString();
         return hash.hex(String.join(
                 "\n",
                 Scheme.of(visit.subject()).name(),
                 visit.kind().name(),
                 Long.toString(siteId),
-                visit.subject().url().toString()));
+                visit.subject() instanceof Subject.OfReport report ? url + "\n" + Scheme.identityOf(report) : url));
     }
 }
