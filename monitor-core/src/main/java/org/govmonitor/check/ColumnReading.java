@@ -72,7 +72,8 @@ public record ColumnReading(
                     // A page that holds no list is the usual form of a column that is one article. In a column with a
                     // duty to list, it may as well be a list that we failed to see.
                     case NO_LIST -> window == null;
-                    case FILLED_BY_SCRIPT, FORWARDS, IN_FRAME, NOT_A_PAGE, NOT_FETCHED -> false;
+                    case FILLED_BY_SCRIPT, FORWARDS, IN_FRAME, NOT_A_PAGE, SENT_HOME, NO_SUCH_PAGE, NOT_FETCHED ->
+                        false;
                 };
     }
 

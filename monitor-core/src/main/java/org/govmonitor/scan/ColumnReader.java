@@ -12,6 +12,7 @@ import org.govmonitor.indicator.Indicators;
 import org.govmonitor.page.date.ItemDate;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.page.listing.UnreadableReason;
+import org.govmonitor.page.reading.AbsentPage;
 import org.govmonitor.page.reading.ArticleReader;
 import org.govmonitor.page.reading.ListingDates;
 import org.govmonitor.registry.ColumnKind;
@@ -29,6 +30,8 @@ final class ColumnReader {
     private final DocumentJudge documents;
     private final Account account;
     private final ColumnMemories memories;
+    private final HomeDoor door;
+    private final ReportWatch reports;
     private final Map<HttpUrl, ItemDate> articleDates = new HashMap<>();
 
     ColumnReader(
@@ -39,7 +42,9 @@ final class ColumnReader {
             PageReads pages,
             DocumentJudge documents,
             Account account,
-            ColumnMemories memories) {
+            ColumnMemories memories,
+            HomeDoor door,
+            ReportWatch reports) {
         this.plan = plan;
         this.indicators = indicators;
         this.frontier = frontier;
@@ -48,6 +53,8 @@ final class ColumnReader {
         this.documents = documents;
         this.account = account;
         this.memories = memories;
+        this.door = door;
+        this.reports = reports;
     }
 
     /** Fetches a column's page, judges the column, and puts what the page leads to on the frontier. */
@@ -63,9 +70,16 @@ final class ColumnReader {
         Optional<Listing> listing = page.flatMap(read -> PageReads.madeOut(address, () -> listing(read, column)));
         ListWatch watch = memories.watch(column);
         judge(column, listing.orElse(unreadable(UnreadableReason.NOT_A_PAGE)), null);
-        if (listing.isPresent()) {
+        if (listing.isPresent() && !isElsewhere(listing.get())) {
+            reports.read(column, page.get().page(), listing.get());
             new ColumnWalk(column, frontier, watch).follow(page.get().page(), listing.get(), null);
         }
+    }
+
+    /** What is shown is not the column: its links are not the column's. */
+    private static boolean isElsewhere(Listing listing) {
+        return listing instanceof Listing.Unreadable shown
+                && (shown.reason() == UnreadableReason.SENT_HOME || shown.reason() == UnreadableReason.NO_SUCH_PAGE);
     }
 
     /** Gives the verdicts that waited for the end of all walks. */
@@ -86,6 +100,12 @@ final class ColumnReader {
     }
 
     private Listing listing(PageRead page, SiteColumn column) {
+        if (door.isSentHome(column, page.page())) {
+            return unreadable(UnreadableReason.SENT_HOME);
+        }
+        if (!page.isData() && AbsentPage.is(page.page(), column.name())) {
+            return unreadable(UnreadableReason.NO_SUCH_PAGE);
+        }
         Listing listing = page.listing(plan.today());
         if (listing instanceof Listing.Read list) {
             readArticles(list, column);
@@ -124,7 +144,10 @@ final class ColumnReader {
     }
 
     private void judge(ColumnReading reading) {
-        account.add(ColumnVerdict.on(reading, indicators.dueSoon(reading.kind())));
+        ColumnVerdict verdict = ColumnVerdict.on(reading, indicators.dueSoon(reading.kind()));
+        if (!reports.holds(verdict)) {
+            account.add(verdict);
+        }
     }
 
     private static Listing unreadable(UnreadableReason reason) {

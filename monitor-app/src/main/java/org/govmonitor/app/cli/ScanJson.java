@@ -56,6 +56,7 @@ final class ScanJson {
         json.put("elapsedMs", scan.elapsed().toMillis());
         ArrayNode columns = json.putArray("columns");
         scan.columns().forEach(column -> write(column, columns.addObject()));
+        DutiesJson.write(scan.duties(), json);
         DiscoveredSite found = discovered.get(scan.site().name());
         if (found != null) {
             ArrayNode proposed = json.putArray("proposed");

@@ -39,7 +39,7 @@ class MovedColumns {
 
     /** A key that is another subject's stays with it: two columns that were judged apart are not made one. */
     private void follow(KnownSubject subject, HttpUrl to) {
-        String hash = keys.of(subject.siteId(), Scheme.COLUMN, subject.kind(), to);
+        String hash = keys.ofColumn(subject.siteId(), subject.kind(), to);
         SubjectKey known = store.find(SubjectKey.class, hash);
         if (known == null) {
             store.persist(new SubjectKey(hash, subject));

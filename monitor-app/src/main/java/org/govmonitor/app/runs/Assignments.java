@@ -1,5 +1,6 @@
 package org.govmonitor.app.runs;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,8 @@ class Assignments {
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        Set<HttpUrl> lists = addresses(open, Subject.OfColumn.class);
+        Set<HttpUrl> lists = new HashSet<>(addresses(open, Subject.OfColumn.class));
+        lists.addAll(addresses(open, Subject.OfReport.class));
         List<SiteColumn> columns = site.columns().stream()
                 .filter(column -> lists.contains(Addresses.canonical(column.url())))
                 .toList();
