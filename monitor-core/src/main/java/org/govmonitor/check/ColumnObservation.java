@@ -2,6 +2,7 @@ package org.govmonitor.check;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import okhttp3.HttpUrl;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.SiteColumn;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the registry's, or told from the name
  * @param limit the last day on which the column is in order, null where it has no window or no dated item
  * @param reason for programs, upper case: why it was not read, or null
+ * @param source where the list lies, for the reviewer, or null where it is in the column's own page
  */
 public record ColumnObservation(
         SiteColumn column,
@@ -21,4 +23,5 @@ public record ColumnObservation(
         Standing standing,
         @Nullable LocalDate limit,
         @Nullable String reason,
-        Instant observedAt) {}
+        Instant observedAt,
+        @Nullable HttpUrl source) {}

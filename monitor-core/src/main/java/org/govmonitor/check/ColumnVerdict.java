@@ -3,6 +3,7 @@ package org.govmonitor.check;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import okhttp3.HttpUrl;
 import org.govmonitor.indicator.UpdateWindow;
 import org.govmonitor.page.listing.Listing;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,15 @@ public record ColumnVerdict(ColumnObservation observation, List<Visit> visits) {
         Standing standing =
                 blank.outcome() == Visit.Outcome.FOUND ? Standing.BLANK : byAge(stale, limit, reading.today(), dueSoon);
         return new ColumnVerdict(observation(reading, standing, limit, stale), List.of(blank, stale));
+    }
+
+    /** The same verdict, on a list that was read at this address; null for the column's own page. */
+    public ColumnVerdict withSource(@Nullable HttpUrl source) {
+        ColumnObservation o = observation;
+        return new ColumnVerdict(
+                new ColumnObservation(
+                        o.column(), o.kind(), o.listing(), o.standing(), o.limit(), o.reason(), o.observedAt(), source),
+                visits);
     }
 
     private static Standing withoutWindow(Visit blank) {
@@ -66,6 +76,7 @@ public record ColumnVerdict(ColumnObservation observation, List<Visit> visits) {
                 standing,
                 limit,
                 doubtful ? "DOUBTFUL_DATES" : reading.reason(),
-                reading.observedAt());
+                reading.observedAt(),
+                null);
     }
 }

@@ -26,6 +26,7 @@ final class ColumnReader {
     private final SiteFetches fetches;
     private final PageReads pages;
     private final DocumentJudge documents;
+    private final ListingFetch lists;
     private final Account account;
     private final Map<HttpUrl, ItemDate> articleDates = new HashMap<>();
 
@@ -36,6 +37,7 @@ final class ColumnReader {
             SiteFetches fetches,
             PageReads pages,
             DocumentJudge documents,
+            ListingFetch lists,
             Account account) {
         this.plan = plan;
         this.indicators = indicators;
@@ -43,6 +45,7 @@ final class ColumnReader {
         this.fetches = fetches;
         this.pages = pages;
         this.documents = documents;
+        this.lists = lists;
         this.account = account;
     }
 
@@ -56,27 +59,27 @@ final class ColumnReader {
         }
         HttpUrl address = Addresses.canonical(column.url());
         Optional<PageRead> page = pages.page(ok, address, column.name());
-        Optional<Listing> listing = page.flatMap(read -> PageReads.madeOut(address, () -> listing(read, column)));
-        judge(column, listing.orElse(unreadable(UnreadableReason.NOT_A_PAGE)), null);
-        if (listing.isPresent()) {
-            new ColumnWalk(column, frontier).follow(page.get().page(), listing.get(), null);
-        }
+        Optional<ListingFetch.ColumnList> found =
+                page.flatMap(read -> PageReads.madeOut(address, () -> lists.of(read, column)));
+        Listing listing =
+                found.map(list -> dated(list.listing(), column)).orElse(unreadable(UnreadableReason.NOT_A_PAGE));
+        judge(column, listing, null, found.map(ListingFetch.ColumnList::source).orElse(null));
+        found.ifPresent(list -> new ColumnWalk(column, frontier, list.further()).follow(list.page(), listing, null));
     }
 
     private void notFetched(SiteColumn column, FetchResult.Failed failed) {
         documents.failed(Addresses.canonical(column.url()), failed);
         Listing listing =
                 failed.turnedAway() ? new Listing.Blocked(failed.detail()) : unreadable(UnreadableReason.NOT_FETCHED);
-        judge(column, listing, failed);
+        judge(column, listing, failed, null);
     }
 
     /** Gives the verdict on a column that was not looked at. */
     void passOver(SiteColumn column) {
-        judge(column, unreadable(UnreadableReason.NOT_FETCHED), null);
+        judge(column, unreadable(UnreadableReason.NOT_FETCHED), null, null);
     }
 
-    private Listing listing(PageRead page, SiteColumn column) {
-        Listing listing = page.listing(plan.today());
+    private Listing dated(Listing listing, SiteColumn column) {
         if (listing instanceof Listing.Read list) {
             readArticles(list, column);
             return ListingDates.withArticles(list, articleDates, plan.today());
@@ -95,7 +98,8 @@ final class ColumnReader {
         }
     }
 
-    private void judge(SiteColumn column, Listing listing, FetchResult.@Nullable Failed failed) {
+    private void judge(
+            SiteColumn column, Listing listing, FetchResult.@Nullable Failed failed, @Nullable HttpUrl source) {
         ColumnKind kind = indicators.kindOf(column);
         ColumnReading reading = new ColumnReading(
                 column,
@@ -106,7 +110,7 @@ final class ColumnReader {
                 failed,
                 plan.today(),
                 plan.clock().instant());
-        account.add(ColumnVerdict.on(reading, indicators.dueSoon(kind)));
+        account.add(ColumnVerdict.on(reading, indicators.dueSoon(kind)).withSource(source));
     }
 
     private static Listing unreadable(UnreadableReason reason) {

@@ -27,8 +27,14 @@ final class ColumnWalk {
     private int barren;
 
     ColumnWalk(SiteColumn column, Frontier frontier) {
+        this(column, frontier, List.of());
+    }
+
+    /** @param counted where further pages may lie that no page names */
+    ColumnWalk(SiteColumn column, Frontier frontier, List<HttpUrl> counted) {
         this.column = column;
         this.frontier = frontier;
+        this.further.addAll(counted);
     }
 
     SiteColumn column() {

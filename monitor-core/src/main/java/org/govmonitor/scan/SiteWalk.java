@@ -16,6 +16,8 @@ import org.govmonitor.page.TitledLinks;
 import org.govmonitor.privacy.PersonalDataScanner;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
+import org.govmonitor.render.Renderer;
+import org.jspecify.annotations.Nullable;
 
 /** One scan of one site, from its home page to the end of its lists. */
 final class SiteWalk {
@@ -36,6 +38,7 @@ final class SiteWalk {
             Site site,
             ScanPlan plan,
             Fetcher fetcher,
+            @Nullable Renderer renderer,
             Indicators indicators,
             PersonalDataScanner personalData,
             Known known,
@@ -44,11 +47,12 @@ final class SiteWalk {
         this.plan = plan;
         Scope scope = new Scope(site);
         this.frontier = new Frontier(scope);
-        this.fetches = new SiteFetches(fetcher, site, plan, listener);
+        this.fetches = new SiteFetches(fetcher, renderer, site, plan, listener);
         this.account = new Account(site, listener);
         this.documents = new DocumentJudge(personalData, known, plan, account);
         this.pages = new PageReads(scope, frontier, fetches, documents);
-        this.columns = new ColumnReader(plan, indicators, frontier, fetches, pages, documents, account);
+        ListingFetch lists = new ListingFetch(scope, fetches, pages, plan);
+        this.columns = new ColumnReader(plan, indicators, frontier, fetches, pages, documents, lists, account);
     }
 
     /** @param onwards whether to follow what home page and columns link to */
