@@ -53,9 +53,13 @@ public final class FilledLists {
         if (found.filter(FilledLists::isCertain).isPresent()) {
             return found;
         }
-        return ground.draw(registered)
-                .filter(drawn -> drawn.listing() instanceof Listing.Read)
-                .map(drawn -> new FilledList(page.url(), drawn.page(), drawn.listing(), List.of()))
+        HttpUrl drawn = page.url()
+                .newBuilder()
+                .encodedFragment(registered.encodedFragment())
+                .build();
+        return ground.draw(drawn)
+                .filter(answer -> answer.listing() instanceof Listing.Read)
+                .map(answer -> new FilledList(page.url(), answer.page(), answer.listing(), List.of()))
                 .or(() -> found);
     }
 
