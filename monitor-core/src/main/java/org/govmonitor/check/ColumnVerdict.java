@@ -82,7 +82,9 @@ public record ColumnVerdict(ColumnObservation observation, List<Visit> visits) {
                 standing,
                 limit,
                 unsure && reading.listing() instanceof Listing.Read list ? unsure(list) : reading.reason(),
-                reading.observedAt());
+                reading.observedAt(),
+                null,
+                reading.source());
     }
 
     private static String unsure(Listing.Read list) {

@@ -20,6 +20,8 @@ import org.govmonitor.page.Page;
 import org.govmonitor.privacy.PersonalDataScanner;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
+import org.govmonitor.render.Renderer;
+import org.jspecify.annotations.Nullable;
 
 /** One scan of one site, from its home page to the end of its lists. */
 final class SiteWalk {
@@ -44,6 +46,7 @@ final class SiteWalk {
             Site site,
             ScanPlan plan,
             Fetcher fetcher,
+            @Nullable Renderer renderer,
             Indicators indicators,
             PersonalDataScanner personalData,
             Known known,
@@ -52,7 +55,7 @@ final class SiteWalk {
         this.plan = plan;
         Scope scope = new Scope(site);
         this.frontier = new Frontier(scope);
-        this.fetches = new SiteFetches(fetcher, site, plan, listener);
+        this.fetches = new SiteFetches(fetcher, renderer, site, plan, listener);
         this.account = new Account(site, listener);
         this.documents = new DocumentJudge(personalData, known, plan, account);
         this.memories = new ColumnMemories(known, new DateDoubts(scope, fetches, account, plan), account, plan);
@@ -61,8 +64,9 @@ final class SiteWalk {
         this.home = new HomeWatch(site, scope, door, indicators.homepage(), plan.today());
         this.reports = new ReportWatch(site, indicators, plan);
         this.pages = new PageReads(scope, frontier, fetches, documents, home);
+        ListingFetch lists = new ListingFetch(scope, fetches, pages, plan);
         this.columns = new ColumnReader(
-                plan, indicators, frontier, fetches, pages, documents, account, memories, door, reports);
+                plan, indicators, frontier, fetches, pages, documents, lists, account, memories, door, reports);
     }
 
     /** @param onwards whether to follow what home page and columns link to */

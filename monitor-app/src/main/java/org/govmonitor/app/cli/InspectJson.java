@@ -2,6 +2,7 @@ package org.govmonitor.app.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import okhttp3.HttpUrl;
 import org.govmonitor.page.Page;
 import org.govmonitor.page.PageTags;
 import org.govmonitor.page.date.ItemDate;
@@ -20,9 +21,15 @@ final class InspectJson {
     /**
      * What was read of an input.
      *
+     * @param foundAt where the list lies, or null where it is in the page itself
      * @param publishedOn the day of an article, or null
      */
-    record Reading(Page page, Listing listing, @Nullable LocalDate publishedOn, List<PersonalData> personalData) {}
+    record Reading(
+            Page page,
+            Listing listing,
+            @Nullable HttpUrl foundAt,
+            @Nullable LocalDate publishedOn,
+            List<PersonalData> personalData) {}
 
     /**
      * The line of an input that was read.
@@ -36,7 +43,7 @@ final class InspectJson {
         PageTags.of(reading.page()).asMap().forEach(tags::put);
         line.put("title", reading.page().title());
         line.put("publishedOn", text(reading.publishedOn()));
-        describe(reading.listing(), line.putObject("listing"));
+        describe(reading.listing(), reading.foundAt(), line.putObject("listing"));
         ArrayNode personalData = line.putArray("personalData");
         for (PersonalData found : reading.personalData()) {
             personalData.addObject().put("kind", found.kind().name()).put("masked", found.masked());
@@ -49,17 +56,18 @@ final class InspectJson {
         ObjectNode line = json.createObjectNode().put(kind, name);
         line.putNull("charset").putObject("tags");
         line.putNull("title").putNull("publishedOn");
-        describe(unreadable, line.putObject("listing"));
+        describe(unreadable, null, line.putObject("listing"));
         line.putArray("personalData");
         return line.toString();
     }
 
-    private static void describe(Listing listing, ObjectNode node) {
+    private static void describe(Listing listing, @Nullable HttpUrl foundAt, ObjectNode node) {
         ItemDate newest = listing instanceof Listing.Read read ? read.newest().orElse(null) : null;
         node.put("state", state(listing));
         node.put("reason", reason(listing));
         node.put("newest", newest == null ? null : text(newest.day()));
         node.put("source", newest == null ? null : newest.source().name());
+        node.put("foundAt", text(foundAt));
         ArrayNode items = node.putArray("items");
         if (listing instanceof Listing.Read read) {
             read.items().forEach(item -> describe(item, items.addObject()));

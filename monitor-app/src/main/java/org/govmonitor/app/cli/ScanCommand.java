@@ -71,6 +71,9 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--discover")
     private boolean discover;
 
+    @Option(names = "--render")
+    private boolean render;
+
     @Option(names = "--output", required = true, paramLabel = "FILE")
     private Path output;
 
@@ -85,7 +88,11 @@ final class ScanCommand implements Callable<Integer> {
         try (HttpFetcher fetcher = HttpFetcher.open(policy);
                 ScanProgress progress =
                         ScanProgress.onTerminal(spec.commandLine().getErr(), sites.size(), clock)) {
-            SiteScanner scanner = new SiteScanner(fetcher, indicators, new PersonalDataScanner(KeyedHash.ephemeral()));
+            SiteScanner scanner = new SiteScanner(
+                    fetcher,
+                    render ? fetching.renderer(fetcher) : null,
+                    indicators,
+                    new PersonalDataScanner(KeyedHash.ephemeral()));
             Map<String, DiscoveredSite> discovered = discover
                     ? SiteDiscoveries.run(
                             new ColumnDiscovery(fetcher, indicators),

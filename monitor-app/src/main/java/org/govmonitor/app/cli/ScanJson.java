@@ -85,6 +85,7 @@ final class ScanJson {
         json.put("newest", text(read == null ? null : read.newestDay().orElse(null)));
         json.put("items", read == null ? 0 : read.items().size());
         json.put("standing", column.standing().name());
+        json.put("source", text(column.source()));
     }
 
     private static String state(Listing listing) {
