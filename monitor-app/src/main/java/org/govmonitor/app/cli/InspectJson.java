@@ -8,6 +8,7 @@ import org.govmonitor.page.PageTags;
 import org.govmonitor.page.date.ItemDate;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.page.listing.ListingItem;
+import org.govmonitor.page.listing.NamedList;
 import org.govmonitor.privacy.PersonalData;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,6 +73,17 @@ final class InspectJson {
         if (listing instanceof Listing.Read read) {
             read.items().forEach(item -> describe(item, items.addObject()));
         }
+        ArrayNode lists = node.putArray("lists");
+        if (listing instanceof Listing.Read read) {
+            for (NamedList list : read.lists()) {
+                ObjectNode named = lists.addObject().put("name", list.name());
+                named.put(
+                        "newest",
+                        list.newest().map(date -> date.day().toString()).orElse(null));
+                ArrayNode entries = named.putArray("items");
+                list.items().forEach(item -> describe(item, entries.addObject()));
+            }
+        }
     }
 
     private static void describe(ListingItem item, ObjectNode node) {
@@ -80,6 +92,14 @@ final class InspectJson {
         node.put("url", text(item.url()));
         node.put("date", date == null ? null : text(date.day()));
         node.put("source", date == null ? null : date.source().name());
+        ItemDate other = item.other();
+        if (other == null) {
+            node.putNull("other");
+        } else {
+            node.putObject("other")
+                    .put("date", text(other.day()))
+                    .put("source", other.source().name());
+        }
     }
 
     private static String state(Listing listing) {
