@@ -9,6 +9,7 @@ import org.govmonitor.page.date.DateSource;
 import org.govmonitor.page.date.ItemDate;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.page.listing.ListingItem;
+import org.govmonitor.words.Words;
 
 /**
  * COLUMN_STALE: the newest item of a column is older than its window allows (国办秘函〔2019〕19号, 检查指标, 栏目不更新
@@ -16,6 +17,7 @@ import org.govmonitor.page.listing.ListingItem;
  * is not. A list that shows none at all is judged by its change. For columns that have a window.
  */
 public final class StaleColumnCheck implements Check<ColumnReading> {
+    private static final Words WORDS = Words.of(Check.class);
     private static final ProblemKind KIND = ProblemKind.COLUMN_STALE;
 
     @Override
@@ -65,6 +67,6 @@ public final class StaleColumnCheck implements Check<ColumnReading> {
                 newest,
                 limit,
                 List.of(),
-                "newest " + newest + ", in order until " + limit + ", " + late + " days late");
+                WORDS.say("stale", newest, limit, late));
     }
 }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a column's page says when it is read as a list. The ways of reading are tried in a fixed order: first what
- * makes a page unreadable, then data, which tells dates best, then markup, and only at the end, where no list was found,
- * whether its place is empty.
+ * makes a page unreadable, then data, which tells dates best, then markup, and only where no list was found, whether its
+ * place is empty; at the end pictures, which other things have too.
  */
 public final class ListingReader {
     private static final List<ListingStrategy> STRATEGIES = List.of(
@@ -33,9 +33,9 @@ public final class ListingReader {
             new ArraysListing(),
             new MarkupListing(),
             new ScriptListing(),
-            new PictureListing(),
             new FragmentListing(),
-            new EmptyListing());
+            new EmptyListing(),
+            new PictureListing());
 
     private ListingReader() {}
 

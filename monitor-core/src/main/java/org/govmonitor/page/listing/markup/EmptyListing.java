@@ -21,6 +21,8 @@ public final class EmptyListing implements ListingStrategy {
     /** A menu's entries are shorter. */
     private static final int ENTRY = 12;
 
+    private static final PictureListing PICTURES = new PictureListing();
+
     private static final String APP_SHELL = "div#app:empty, div#root:empty, div#main:empty, app-root";
 
     @Override
@@ -38,7 +40,8 @@ public final class EmptyListing implements ListingStrategy {
         if (seen.hasFrame()) {
             return Optional.of(new Listing.Unreadable(UnreadableReason.IN_FRAME));
         }
-        boolean empty = seen.isSaid() || seen.hasEmptyPlace();
+        boolean empty = seen.isSaid()
+                || seen.hasEmptyPlace() && PICTURES.read(page, today).isEmpty();
         return empty && !holdsEntries(page, today) ? Optional.of(new Listing.Blank()) : Optional.empty();
     }
 
