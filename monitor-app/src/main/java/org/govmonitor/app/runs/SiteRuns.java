@@ -9,6 +9,7 @@ import org.govmonitor.app.ledger.ScanIntake;
 import org.govmonitor.app.ledger.SiteScanEnd;
 import org.govmonitor.app.ledger.SiteScanKey;
 import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.app.runs.seen.SiteJournal;
 import org.govmonitor.scan.ScanPlan;
 import org.govmonitor.scan.SiteScan;
 import org.govmonitor.scan.SiteScanner;
@@ -27,6 +28,7 @@ class SiteRuns {
     private final ScanIntake intake;
     private final Reconciler reconciler;
     private final ObservationJournal observations;
+    private final SiteJournal sites;
     private final RunningScans running;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class SiteRuns {
             ScanIntake intake,
             Reconciler reconciler,
             ObservationJournal observations,
+            SiteJournal sites,
             RunningScans running,
             Clock clock) {
         this.scanner = scanner;
@@ -45,6 +48,7 @@ class SiteRuns {
         this.intake = intake;
         this.reconciler = reconciler;
         this.observations = observations;
+        this.sites = sites;
         this.running = running;
         this.clock = clock;
     }
@@ -107,6 +111,9 @@ class SiteRuns {
             return false;
         }
         observations.keep(run, site, scan.columns());
+        if (assignment.onwards()) {
+            sites.keep(run.id(), site.id(), scan, clock.instant());
+        }
         return intake.end(claim, SiteScanEnd.of(scan));
     }
 

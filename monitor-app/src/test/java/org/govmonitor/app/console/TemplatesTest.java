@@ -19,6 +19,11 @@ import org.govmonitor.app.ledger.Answer;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.runs.Plan;
 import org.govmonitor.app.runs.RunState;
+import org.govmonitor.check.Standing;
+import org.govmonitor.check.annual.AnnualReportObservation;
+import org.govmonitor.indicator.AnnualReport;
+import org.govmonitor.registry.ColumnKind;
+import org.govmonitor.scan.SiteScan;
 import org.junit.jupiter.api.Test;
 
 class TemplatesTest {
@@ -41,7 +46,13 @@ class TemplatesTest {
         used.addAll(composed("run.", RunState.values()));
         used.addAll(composed("notice.", FindingsPage.Verdict.values()));
         used.addAll(composed("notice.", Answer.Result.CHANGED, Answer.Result.REFUSED));
-        used.addAll(Set.of("menu.findings", "menu.runs", "menu.lists", "notice.reason"));
+        used.addAll(composed("standing.", Standing.values()));
+        used.addAll(composed("scan.", SiteScan.State.values()));
+        used.addAll(composed("kind.", ColumnKind.values()));
+        used.addAll(composed("report.", AnnualReport.values()));
+        used.addAll(composed("reportState.", AnnualReportObservation.State.values()));
+        used.addAll(Set.of("veto.newsAndPolicy", "veto.longStale", "veto.blank"));
+        used.addAll(Set.of("menu.findings", "menu.sites", "menu.runs", "menu.lists", "notice.reason"));
 
         assertThat(words.keySet()).containsExactlyInAnyOrderElementsOf(used);
     }
