@@ -9,6 +9,7 @@ import org.govmonitor.app.ledger.ScanIntake;
 import org.govmonitor.app.ledger.SiteScanEnd;
 import org.govmonitor.app.ledger.SiteScanKey;
 import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.app.runs.seen.SiteJournal;
 import org.govmonitor.scan.ScanPlan;
 import org.govmonitor.scan.SiteScan;
 import org.govmonitor.scan.SiteScanner;
@@ -28,6 +29,7 @@ class SiteRuns {
     private final Reconciler reconciler;
     private final ObservationJournal observations;
     private final ColumnSearches searches;
+    private final SiteJournal sites;
     private final RunningScans running;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ class SiteRuns {
             Reconciler reconciler,
             ObservationJournal observations,
             ColumnSearches searches,
+            SiteJournal sites,
             RunningScans running,
             Clock clock) {
         this.scanner = scanner;
@@ -48,6 +51,7 @@ class SiteRuns {
         this.reconciler = reconciler;
         this.observations = observations;
         this.searches = searches;
+        this.sites = sites;
         this.running = running;
         this.clock = clock;
     }
@@ -111,6 +115,9 @@ class SiteRuns {
             return false;
         }
         observations.keep(run, site, scan.columns());
+        if (assignment.onwards()) {
+            sites.keep(run.id(), site.id(), scan, clock.instant());
+        }
         return intake.end(claim, SiteScanEnd.of(scan));
     }
 
