@@ -53,7 +53,8 @@ final class SampleSite implements AutoCloseable {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                String path = request.getUrl().encodedPath();
+                String query = request.getUrl().encodedQuery();
+                String path = request.getUrl().encodedPath() + (query == null ? "" : "?" + query);
                 asked.add(path);
                 Function<String, MockResponse> answer = answers.get(path);
                 answer = answer == null ? answers.get("*") : answer;

@@ -34,10 +34,12 @@ final class SmallSite implements AutoCloseable {
     private final List<String> columns;
     private final Map<String, LocalDate> newest = new ConcurrentHashMap<>();
     private final Map<String, String> articles = new ConcurrentHashMap<>();
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
     private volatile Consumer<String> onRequest = path -> {};
 
     SmallSite(List<String> columns) {
         this.columns = List.copyOf(columns);
+        columns.forEach(column -> addresses.put(column, "/c" + columns.indexOf(column) + "/"));
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
@@ -62,6 +64,20 @@ final class SmallSite implements AutoCloseable {
         columns.forEach(column -> publish(column, day));
     }
 
+    /** The column stands at another address from now on, and the menu says so. */
+    void move(String column, String path) {
+        addresses.put(column, path);
+    }
+
+    /** The column is gone from the menu and from its address. */
+    void remove(String column) {
+        addresses.remove(column);
+    }
+
+    HttpUrl home() {
+        return server.url("/").newBuilder().host("127.0.0.1").build();
+    }
+
     /** Adds a sentence to the newest article of a column. */
     void write(String column, String sentence) {
         articles.put("/c" + columns.indexOf(column) + "/0.html", sentence);
@@ -73,19 +89,29 @@ final class SmallSite implements AutoCloseable {
     }
 
     private Registry registry() {
-        HttpUrl home = server.url("/").newBuilder().host("127.0.0.1").build();
+        HttpUrl home = home();
         List<SiteColumn> registered = IntStream.range(0, columns.size())
                 .mapToObj(i -> new SiteColumn(
                         columns.get(i), home.newBuilder("/c" + i + "/").build(), ColumnKind.NEWS, null))
                 .toList();
+        return registry(registered);
+    }
+
+    private Registry registry(List<SiteColumn> registered) {
         return new Registry(
-                List.of(new Unit(UNIT, null)), List.of(new Site(NAME, home, UNIT, null, registered)), List.of());
+                List.of(new Unit(UNIT, null)), List.of(new Site(NAME, home(), UNIT, null, registered)), List.of());
     }
 
     /** Writes the registry of this site into a folder's configuration. */
     void register(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("config"));
         RegistryFile.write(registry(), folder.resolve("config/sites.yaml"));
+    }
+
+    /** As {@link #register}, but the registry names no column. */
+    void registerWithoutColumns(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("config"));
+        RegistryFile.write(registry(List.of()), folder.resolve("config/sites.yaml"));
     }
 
     @Override
@@ -98,11 +124,12 @@ final class SmallSite implements AutoCloseable {
             return page(
                     NAME,
                     columns.stream()
-                            .map(name -> link("/c" + columns.indexOf(name) + "/", name, ""))
+                            .filter(addresses::containsKey)
+                            .map(name -> link(addresses.getOrDefault(name, "/"), name, ""))
                             .collect(Collectors.joining()));
         }
         for (int i = 0; i < columns.size(); i++) {
-            if (path.equals("/c" + i + "/")) {
+            if (path.equals(addresses.get(columns.get(i)))) {
                 return page(columns.get(i), list(i));
             }
         }
