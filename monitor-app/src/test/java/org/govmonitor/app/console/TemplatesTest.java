@@ -52,8 +52,7 @@ class TemplatesTest {
         used.addAll(composed("report.", AnnualReport.values()));
         used.addAll(composed("reportState.", AnnualReportObservation.State.values()));
         used.addAll(Set.of("veto.newsAndPolicy", "veto.longStale", "veto.blank"));
-        used.addAll(composed(
-                "menu.", "findings", "sites", "proposals", "runs", "lists"));
+        used.addAll(composed("menu.", "findings", "sites", "proposals", "runs", "lists"));
         used.add("notice.reason");
         used.addAll(composed("proposals.", "accepted", "dismissed", "changed", "reason.none"));
 

@@ -33,7 +33,7 @@ import org.govmonitor.check.annual.AnnualReportObservation.State;
 import org.govmonitor.indicator.AnnualReport;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.Registry;
-import org.govmonitor.registry.RegistryFile;
+import org.govmonitor.registry.file.RegistryFile;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
 import org.govmonitor.registry.Unit;

@@ -17,7 +17,7 @@ public final class HomeLists {
         for (Candidate candidate : MarkupListing.candidates(page, today)) {
             if (!candidate.place().framework()) {
                 // Years are told from neighbours in one list, never from those of the list before.
-                items.addAll(new Items(page, today, DateSource.LIST_TEXT).of(candidate));
+                items.addAll(Items.of(candidate, page, today, DateSource.LIST_TEXT));
             }
         }
         return items;
