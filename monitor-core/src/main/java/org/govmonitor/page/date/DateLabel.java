@@ -12,9 +12,9 @@ public enum DateLabel {
     /** 来信时间: it was asked, and shown only later. */
     ASKED(-2.0, "留言|提问|咨询|来信|写信|提交|受理"),
     /** Never the day of publication: it may lie ahead, or be another's. */
-    OTHER(-9.0, "生效|施行|实施|失效|废止|截止|截至|结束|到期|报名|开标|有效|访谈|直播|出生|任职"),
-    /** 征集开始时间: nothing else tells the age of an open call. */
-    OPENED(-3.0, "开始|起始|起止|征集"),
+    OTHER(-9.0, "生效|施行|实施|失效|废止|截止|截至|结束|到期|报名|开标|有效|出生|任职"),
+    /** 征集开始时间, 访谈时间: nothing else tells the age of an open call or a talk. */
+    OPENED(-3.0, "开始|起始|起止|征集|访谈|直播"),
     /** 更新时间. */
     UPDATED(0.5, "更新|上传|修改|录入|编辑|入库"),
     /** 成文日期: the day of the document, which may be long before it was published. */

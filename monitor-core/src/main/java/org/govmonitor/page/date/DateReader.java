@@ -39,6 +39,9 @@ public final class DateReader {
     private static final Pattern ONLY_AGO =
             only("(?:刚刚|(?<n>\\d{1,3})\\s?(?<unit>秒|秒钟|分钟|小时|天)前|(?<word>今[天日]|昨[天日]|前天))" + TIME);
 
+    private static final Pattern SPAN =
+            Pattern.compile(BEFORE + FULL + TIME + "\\s*[-~～—–至到]{1,2}\\s*(?:19|20)\\d{2}[-/.年].{4,25}");
+
     /** What joins the two ends of a range. */
     private static final String JOINTS = "-~～—–―至到";
 
@@ -101,6 +104,15 @@ public final class DateReader {
             return Optional.ofNullable(day).map(d -> new DateMention.Yearless(d, 0, text.length()));
         }
         return Optional.empty();
+    }
+
+    /** The first day of a text that is a span of two dates, both with their year, behind a label or none. */
+    public static Optional<DateMention> beginning(CharSequence text) {
+        if (text.length() > 2 * LONGEST_DATE || !hasDigit(text.toString())) {
+            return Optional.empty();
+        }
+        Matcher m = SPAN.matcher(plain(DateLabel.strip(text.toString())));
+        return m.matches() ? full(fullDay(m), text) : Optional.empty();
     }
 
     /** The first date written with its year that is a real day and not later than {@code today}. */

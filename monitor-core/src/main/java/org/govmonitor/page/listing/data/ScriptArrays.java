@@ -43,21 +43,28 @@ final class ScriptArrays {
     private void readAll() {
         int open = script.indexOf('[');
         while (open >= 0 && numbered.size() + counted.size() < MOST_ROWS) {
-            int close = script.indexOf(']', open);
-            if (close < 0) {
-                return;
-            }
             String name = nameBefore(open);
-            if (!name.isEmpty() && close - open <= LONGEST_NAME) {
-                assigned(close + 1)
-                        .ifPresent(value -> put(
-                                name,
-                                script.substring(script.lastIndexOf('[', close) + 1, close)
-                                        .strip(),
-                                value));
+            int close = name.isEmpty() ? -1 : closeOf(open);
+            if (close > 0) {
+                String index = script.substring(open + 1, close).strip();
+                assigned(close + 1).ifPresent(value -> put(name, index, value));
             }
             open = script.indexOf('[', open + 1);
         }
+    }
+
+    /** The bracket that closes a plain index; -1 where it holds more than that. */
+    private int closeOf(int open) {
+        for (int i = open + 1; i < script.length() && i - open <= LONGEST_NAME; i++) {
+            char c = script.charAt(i);
+            if (c == ']') {
+                return i;
+            }
+            if (c == '[') {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private void put(String name, String index, String value) {

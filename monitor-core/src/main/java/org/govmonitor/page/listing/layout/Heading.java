@@ -64,7 +64,9 @@ final class Heading {
             if (!text.isEmpty()) {
                 boolean heads = TAGS.contains(at.normalName())
                         || CLASS.matcher(at.className()).find()
-                        || (text.length() <= SHORT && !Shape.of(at).equals(Shape.of(element)));
+                        || (text.length() <= SHORT
+                                && (!Shape.of(at).equals(Shape.of(element))
+                                        || MORE.matcher(text).find()));
                 return heads ? Optional.of(text) : Optional.empty();
             }
         }

@@ -95,6 +95,18 @@ final class TitleLinks implements NodeFilter {
     }
 
     private boolean repeats(TitleLink link) {
-        return last != null && link.leadsSomewhere() && link.href().equals(last.href());
+        return last != null
+                && link.leadsSomewhere()
+                && link.href().equals(last.href())
+                && entry(link.element()) == entry(last.element());
+    }
+
+    /** The list item or table row around a link, null where there is none. */
+    private static @Nullable Element entry(Element link) {
+        Element at = link;
+        while (at != null && !Shape.isRowTag(at.normalName())) {
+            at = at.parent();
+        }
+        return at;
     }
 }

@@ -33,9 +33,12 @@ record Claims(List<Candidate> best, Map<String, List<Candidate>> named) {
         if (highest.isEmpty()) {
             return new Claims(List.of(), Map.of());
         }
-        Candidate best = own(candidates, highest.get());
-        List<Candidate> claims =
-                below(candidates.stream().filter(c -> claimsLike(c, best)).toList(), column, page);
+        Candidate best = beneath(candidates, own(candidates, highest.get()), column, page);
+        boolean preferred = best != highest.get();
+        List<Candidate> like = candidates.stream()
+                .filter(c -> claimsLike(c, best) && (!preferred || c.score() <= best.score()))
+                .toList();
+        List<Candidate> claims = below(like, column, page);
         boolean several = !isOwn(best) && (claims.size() > 1 || best.size() <= LARGEST_BOX);
         return new Claims(claims, several ? named(candidates) : Map.of());
     }
@@ -48,6 +51,17 @@ record Claims(List<Candidate> best, Map<String, List<Candidate>> named) {
                         .filter(c -> isOwn(c) && c.isInMain() && c.size() >= OWN && c.size() > highest.size())
                         .max(Comparator.comparingDouble(Candidate::score))
                         .orElse(highest);
+    }
+
+    /** The best, unless its links lead away from the page's own folder, and a dated list's lead below it. */
+    private static Candidate beneath(List<Candidate> candidates, Candidate best, ColumnContext column, Page page) {
+        return isOwn(best) || candidates.size() < 2 || best.shareBelow(column, page) > 0
+                ? best
+                : candidates.stream()
+                        .filter(c -> c.isInMain() && c.datedShare() >= MOST_DATED)
+                        .filter(c -> c.shareBelow(column, page) >= BELOW)
+                        .max(Comparator.comparingDouble(Candidate::score))
+                        .orElse(best);
     }
 
     private static boolean isOwn(Candidate candidate) {

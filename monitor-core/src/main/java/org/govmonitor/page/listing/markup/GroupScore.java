@@ -35,7 +35,7 @@ final class GroupScore {
     private static final double ABOVE_CRUMBS = -2.0;
     private static final double LISTED = 0.5;
     private static final Pattern LIST_CLASS = Pattern.compile("(?i)list|liebiao|_lb|lb_");
-    private static final double PAGER = 0.5;
+    private static final double PAGER = 1.0;
     private static final double FRAMEWORK = -2.0;
     private static final double BESIDE = -0.5;
     private static final double FEW = -2.0;

@@ -2,6 +2,7 @@ package org.govmonitor.page.listing.rowdate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.govmonitor.page.date.DateLabel;
 import org.govmonitor.page.listing.layout.Row;
 import org.govmonitor.page.listing.layout.RowGroup;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class ColumnHeads {
     private static final int LONGEST_HEAD = 12;
     private static final int MOST_COLUMNS = 30;
+    /** 公开 heads a menu, 公开时间 a column of dates. */
+    private static final Pattern DATE = Pattern.compile("时\\s*间|日\\s*期|期限|有效期|截止");
+
     /** A title over the whole table may stand between. */
     private static final int ROWS_ABOVE = 3;
 
@@ -108,7 +112,10 @@ final class ColumnHeads {
         boolean named = false;
         for (Element cell : line.children()) {
             String text = ShortText.of(cell, LONGEST_HEAD);
-            DateLabel label = text == null ? DateLabel.NONE : DateLabel.of(text);
+            if (text == null) {
+                return List.of();
+            }
+            DateLabel label = DATE.matcher(text).find() ? DateLabel.of(text) : DateLabel.NONE;
             labels.add(label);
             named |= label != DateLabel.NONE;
         }

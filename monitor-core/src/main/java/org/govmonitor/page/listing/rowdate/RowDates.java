@@ -65,6 +65,10 @@ final class RowDates {
             DateLabel own = DateLabel.leading(cell.text());
             return List.of(new RowDate(cell.place(), own == DateLabel.NONE ? cell.label() : own, true, only.get()));
         }
+        Optional<DateMention> beginning = DateReader.beginning(cell.text());
+        if (beginning.isPresent()) {
+            return List.of(new RowDate(cell.place(), DateLabel.OPENED, true, beginning.get()));
+        }
         return DateReader.find(cell.text()).stream()
                 .map(mention -> new RowDate(
                         cell.place(),
