@@ -25,7 +25,6 @@ import org.govmonitor.registry.Fault;
 import org.govmonitor.registry.RegistryFile;
 import org.govmonitor.registry.RegistryReading;
 import org.govmonitor.registry.Site;
-import org.govmonitor.scan.Known;
 import org.govmonitor.scan.ScanPlan;
 import org.govmonitor.scan.SiteScan;
 import org.govmonitor.scan.SiteScanner;
@@ -71,6 +70,9 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--discover")
     private boolean discover;
 
+    @Option(names = "--memory", paramLabel = "FILE")
+    private @Nullable Path memory;
+
     @Option(names = "--output", required = true, paramLabel = "FILE")
     private Path output;
 
@@ -81,6 +83,7 @@ final class ScanCommand implements Callable<Integer> {
         FetchPolicy policy = fetching.policy();
         Indicators indicators = fetching.indicators();
         List<Site> sites = sites();
+        MemoryFile known = memory == null ? MemoryFile.nowhere() : MemoryFile.at(memory);
         OutputFile file = OutputFile.at(output);
         try (HttpFetcher fetcher = HttpFetcher.open(policy);
                 ScanProgress progress =
@@ -95,11 +98,12 @@ final class ScanCommand implements Callable<Integer> {
                             budget(plan),
                             parallel)
                     : Map.of();
-            List<SiteScan> scans =
-                    SiteScans.run(scanner, accepted(sites, discovered), plan, site -> Known.NOTHING, progress);
+            List<SiteScan> scans = SiteScans.run(scanner, accepted(sites, discovered), plan, known::of, progress);
             file.write(new ScanJson(plan.today(), indicators.version(), discovered).of(scans));
+            known.keep(scans);
         } finally {
             file.discard();
+            known.discard();
         }
         return ExitCode.OK;
     }

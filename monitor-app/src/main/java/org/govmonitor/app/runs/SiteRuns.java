@@ -15,6 +15,7 @@ import org.govmonitor.scan.SiteScanner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One site's part of a run: claimed, scanned, ended, reconciled. What is broken off at any point is done again later. */
 @Component
@@ -27,6 +28,8 @@ class SiteRuns {
     private final ScanIntake intake;
     private final Reconciler reconciler;
     private final ObservationJournal observations;
+    private final ListMemories memories;
+    private final TransactionTemplate transaction;
     private final RunningScans running;
     private final Clock clock;
 
@@ -37,6 +40,8 @@ class SiteRuns {
             ScanIntake intake,
             Reconciler reconciler,
             ObservationJournal observations,
+            ListMemories memories,
+            TransactionTemplate transaction,
             RunningScans running,
             Clock clock) {
         this.scanner = scanner;
@@ -45,6 +50,8 @@ class SiteRuns {
         this.intake = intake;
         this.reconciler = reconciler;
         this.observations = observations;
+        this.memories = memories;
+        this.transaction = transaction;
         this.running = running;
         this.clock = clock;
     }
@@ -107,7 +114,16 @@ class SiteRuns {
             return false;
         }
         observations.keep(run, site, scan.columns());
-        return intake.end(claim, SiteScanEnd.of(scan));
+        return Boolean.TRUE.equals(transaction.execute(status -> end(claim, site, scan)));
+    }
+
+    /** An attempt that lost its claim has learned nothing. */
+    private boolean end(Claim claim, RegisteredSite site, SiteScan scan) {
+        boolean ended = intake.end(claim, SiteScanEnd.of(scan));
+        if (ended) {
+            memories.keep(site, scan.columns());
+        }
+        return ended;
     }
 
     private ScanPlan plan() {
