@@ -3,6 +3,7 @@ package org.govmonitor.check;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.indicator.UpdateWindow;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.page.listing.UnreadableReason;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ColumnVerdict(ColumnObservation observation, List<Visit> visits) {
     private static final BlankColumnCheck BLANK = new BlankColumnCheck();
     private static final StaleColumnCheck STALE = new StaleColumnCheck();
+    private static final MissingColumnCheck MISSING = new MissingColumnCheck();
 
     public ColumnVerdict {
         visits = List.copyOf(visits);
@@ -23,15 +25,23 @@ public record ColumnVerdict(ColumnObservation observation, List<Visit> visits) {
 
     /** @param dueSoon how long before its last day the column counts as due soon */
     public static ColumnVerdict on(ColumnReading reading, Period dueSoon) {
+        Visit missing = MISSING.check(reading);
         Visit blank = BLANK.check(reading);
         if (reading.window() == null) {
-            return new ColumnVerdict(observation(reading, withoutWindow(blank), null, null), List.of(blank));
+            return new ColumnVerdict(observation(reading, withoutWindow(blank), null, null), List.of(missing, blank));
         }
         Visit stale = STALE.check(reading);
         LocalDate limit = limit(reading, reading.window(), stale);
         Standing standing =
                 blank.outcome() == Visit.Outcome.FOUND ? Standing.BLANK : byAge(stale, limit, reading.today(), dueSoon);
-        return new ColumnVerdict(observation(reading, standing, limit, stale), List.of(blank, stale));
+        return new ColumnVerdict(observation(reading, standing, limit, stale), List.of(missing, blank, stale));
+    }
+
+    /** The same without what one check said, where another accuses of the same fault. */
+    public ColumnVerdict without(ProblemKind kind) {
+        return new ColumnVerdict(
+                observation,
+                visits.stream().filter(visit -> visit.kind() != kind).toList());
     }
 
     private static Standing withoutWindow(Visit blank) {
@@ -72,7 +82,9 @@ public record ColumnVerdict(ColumnObservation observation, List<Visit> visits) {
                 standing,
                 limit,
                 unsure && reading.listing() instanceof Listing.Read list ? unsure(list) : reading.reason(),
-                reading.observedAt());
+                reading.observedAt(),
+                null,
+                reading.source());
     }
 
     private static String unsure(Listing.Read list) {

@@ -30,11 +30,15 @@ final class ColumnWalk {
     private Set<HttpUrl> further = new LinkedHashSet<>();
     private int barren;
 
-    /** @param watch told of every page of the list, and of every page that will not be read */
-    ColumnWalk(SiteColumn column, Frontier frontier, ListWatch watch) {
+    /**
+     * @param watch told of every page of the list, and of every page that will not be read
+     * @param counted where further pages may lie that no page names
+     */
+    ColumnWalk(SiteColumn column, Frontier frontier, ListWatch watch, List<HttpUrl> counted) {
         this.column = column;
         this.frontier = frontier;
         this.watch = watch;
+        this.further.addAll(counted);
         own.add(Frontier.key(column.url()));
     }
 

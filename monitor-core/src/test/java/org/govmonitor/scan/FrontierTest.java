@@ -98,7 +98,7 @@ class FrontierTest {
     }
 
     private ColumnWalk walk() {
-        return new ColumnWalk(column, frontier, new ListWatch(null, item -> false, DAY, true));
+        return new ColumnWalk(column, frontier, new ListWatch(null, item -> false, DAY, true), List.of());
     }
 
     private List<String> rest() {

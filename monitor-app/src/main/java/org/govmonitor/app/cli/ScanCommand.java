@@ -13,18 +13,18 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.govmonitor.app.MonitorApplication;
 import org.govmonitor.discover.ColumnDiscovery;
-import org.govmonitor.discover.DiscoveredSite;
 import org.govmonitor.discover.DiscoveryBudget;
 import org.govmonitor.discover.SiteDiscoveries;
+import org.govmonitor.discover.proposal.DiscoveredSite;
 import org.govmonitor.fetch.FetchPolicy;
 import org.govmonitor.fetch.HttpFetcher;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.privacy.KeyedHash;
 import org.govmonitor.privacy.PersonalDataScanner;
-import org.govmonitor.registry.Fault;
-import org.govmonitor.registry.RegistryFile;
-import org.govmonitor.registry.RegistryReading;
 import org.govmonitor.registry.Site;
+import org.govmonitor.registry.file.Fault;
+import org.govmonitor.registry.file.RegistryFile;
+import org.govmonitor.registry.file.RegistryReading;
 import org.govmonitor.scan.ScanPlan;
 import org.govmonitor.scan.SiteScan;
 import org.govmonitor.scan.SiteScanner;
@@ -70,6 +70,9 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--discover")
     private boolean discover;
 
+    @Option(names = "--render")
+    private boolean render;
+
     @Option(names = "--memory", paramLabel = "FILE")
     private @Nullable Path memory;
 
@@ -88,7 +91,11 @@ final class ScanCommand implements Callable<Integer> {
         try (HttpFetcher fetcher = HttpFetcher.open(policy);
                 ScanProgress progress =
                         ScanProgress.onTerminal(spec.commandLine().getErr(), sites.size(), clock)) {
-            SiteScanner scanner = new SiteScanner(fetcher, indicators, new PersonalDataScanner(KeyedHash.ephemeral()));
+            SiteScanner scanner = new SiteScanner(
+                    fetcher,
+                    render ? fetching.renderer(fetcher) : null,
+                    indicators,
+                    new PersonalDataScanner(KeyedHash.ephemeral()));
             Map<String, DiscoveredSite> discovered = discover
                     ? SiteDiscoveries.run(
                             new ColumnDiscovery(fetcher, indicators),

@@ -1,5 +1,6 @@
 package org.govmonitor.app.runs;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,8 @@ class Assignments {
             return Optional.empty();
         }
         Site site = registered.site();
-        Set<HttpUrl> lists = columns(open);
+        Set<HttpUrl> lists = new HashSet<>(addresses(open, Subject.OfColumn.class));
+        lists.addAll(addresses(open, Subject.OfReport.class));
         List<SiteColumn> columns = site.columns().stream()
                 .filter(column -> lists.contains(Addresses.canonical(column.url())))
                 .toList();
@@ -59,10 +61,10 @@ class Assignments {
         return Optional.of(new Assignment(asked, known, false));
     }
 
-    private static Set<HttpUrl> columns(List<OpenSubject> open) {
+    private static Set<HttpUrl> addresses(List<OpenSubject> open, Class<? extends Subject> sort) {
         return open.stream()
                 .map(OpenSubject::subject)
-                .filter(Subject.OfColumn.class::isInstance)
+                .filter(sort::isInstance)
                 .map(Subject::url)
                 .collect(Collectors.toSet());
     }

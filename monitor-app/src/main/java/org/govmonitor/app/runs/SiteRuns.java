@@ -9,6 +9,7 @@ import org.govmonitor.app.ledger.ScanIntake;
 import org.govmonitor.app.ledger.SiteScanEnd;
 import org.govmonitor.app.ledger.SiteScanKey;
 import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.app.runs.seen.SiteJournal;
 import org.govmonitor.scan.ScanPlan;
 import org.govmonitor.scan.SiteScan;
 import org.govmonitor.scan.SiteScanner;
@@ -30,6 +31,8 @@ class SiteRuns {
     private final ObservationJournal observations;
     private final ListMemories memories;
     private final TransactionTemplate transaction;
+    private final ColumnSearches searches;
+    private final SiteJournal sites;
     private final RunningScans running;
     private final Clock clock;
 
@@ -42,6 +45,8 @@ class SiteRuns {
             ObservationJournal observations,
             ListMemories memories,
             TransactionTemplate transaction,
+            ColumnSearches searches,
+            SiteJournal sites,
             RunningScans running,
             Clock clock) {
         this.scanner = scanner;
@@ -52,6 +57,8 @@ class SiteRuns {
         this.observations = observations;
         this.memories = memories;
         this.transaction = transaction;
+        this.searches = searches;
+        this.sites = sites;
         this.running = running;
         this.clock = clock;
     }
@@ -73,7 +80,8 @@ class SiteRuns {
             return !running.areStopping()
                     && assignments
                             .of(run.plan(), site)
-                            .map(assignment -> complete(run, site, assignment))
+                            .map(assignment -> complete(run, site, assignment)
+                                    && (run.plan() != Plan.DAILY || searches.searchWhereDue(site)))
                             .orElse(true);
         } catch (RuntimeException e) {
             log.error("the scan of {} broke off and is left for the next start", name, e);
@@ -114,6 +122,9 @@ class SiteRuns {
             return false;
         }
         observations.keep(run, site, scan.columns());
+        if (assignment.onwards()) {
+            sites.keep(run.id(), site.id(), scan, clock.instant());
+        }
         return Boolean.TRUE.equals(transaction.execute(status -> end(claim, site, scan)));
     }
 

@@ -40,7 +40,8 @@ class InspectCommandTest {
                 .containsExactly("file", "charset", "tags", "title", "publishedOn", "listing", "personalData");
         assertThat(line.at("/charset").asString()).isEqualTo("GB18030");
         assertThat(line.at("/tags/ColumnName").asString()).isEqualTo("通知公告");
-        assertThat(line.at("/listing").propertyNames()).containsExactly("state", "reason", "newest", "source", "items");
+        assertThat(line.at("/listing").propertyNames())
+                .containsExactly("state", "reason", "newest", "source", "foundAt", "items");
         assertThat(line.at("/listing/state").asString()).isEqualTo("READ");
         assertThat(line.at("/listing/newest").asString()).isEqualTo("2024-01-08");
         assertThat(line.at("/listing/source").asString()).isEqualTo("LIST_TEXT");

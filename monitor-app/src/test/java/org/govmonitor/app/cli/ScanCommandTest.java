@@ -113,7 +113,16 @@ class ScanCommandTest {
         JsonNode column = site.at("/columns/0");
         assertThat(column.propertyNames())
                 .containsExactly(
-                        "name", "url", "kind", "state", "reason", "newest", "items", "standing", "watchedSince");
+                        "name",
+                        "url",
+                        "kind",
+                        "state",
+                        "reason",
+                        "newest",
+                        "items",
+                        "standing",
+                        "source",
+                        "watchedSince");
         assertThat(column.at("/newest").asString()).isEqualTo("2024-01-08");
         assertThat(column.at("/standing").asString()).isEqualTo("STALE");
         JsonNode problem = scan.at("/problems/0");

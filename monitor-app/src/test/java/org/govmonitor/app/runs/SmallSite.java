@@ -21,10 +21,10 @@ import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.Registry;
-import org.govmonitor.registry.RegistryFile;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
 import org.govmonitor.registry.Unit;
+import org.govmonitor.registry.file.RegistryFile;
 
 /** A site of a home page and some columns with five articles each, whose newest dates a test sets. */
 final class SmallSite implements AutoCloseable {
@@ -38,10 +38,12 @@ final class SmallSite implements AutoCloseable {
     private final Map<String, Integer> undated = new ConcurrentHashMap<>();
     private final Map<String, String> added = new ConcurrentHashMap<>();
     private final Set<String> gone = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
     private volatile Consumer<String> onRequest = path -> {};
 
     SmallSite(List<String> columns) {
         this.columns = List.copyOf(columns);
+        columns.forEach(column -> addresses.put(column, "/c" + columns.indexOf(column) + "/"));
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
@@ -64,6 +66,20 @@ final class SmallSite implements AutoCloseable {
 
     void publishAll(LocalDate day) {
         columns.forEach(column -> publish(column, day));
+    }
+
+    /** The column stands at another address from now on, and the menu says so. */
+    void move(String column, String path) {
+        addresses.put(column, path);
+    }
+
+    /** The column is gone from the menu and from its address. */
+    void remove(String column) {
+        addresses.remove(column);
+    }
+
+    HttpUrl home() {
+        return server.url("/").newBuilder().host("127.0.0.1").build();
     }
 
     /** Adds a sentence to the newest article of a column. */
@@ -96,19 +112,29 @@ final class SmallSite implements AutoCloseable {
     }
 
     private Registry registry() {
-        HttpUrl home = server.url("/").newBuilder().host("127.0.0.1").build();
+        HttpUrl home = home();
         List<SiteColumn> registered = IntStream.range(0, columns.size())
                 .mapToObj(i -> new SiteColumn(
                         columns.get(i), home.newBuilder("/c" + i + "/").build(), ColumnKind.NEWS, null))
                 .toList();
+        return registry(registered);
+    }
+
+    private Registry registry(List<SiteColumn> registered) {
         return new Registry(
-                List.of(new Unit(UNIT, null)), List.of(new Site(NAME, home, UNIT, null, registered)), List.of());
+                List.of(new Unit(UNIT, null)), List.of(new Site(NAME, home(), UNIT, null, registered)), List.of());
     }
 
     /** Writes the registry of this site into a folder's configuration. */
     void register(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("config"));
         RegistryFile.write(registry(), folder.resolve("config/sites.yaml"));
+    }
+
+    /** As {@link #register}, but the registry names no column. */
+    void registerWithoutColumns(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("config"));
+        RegistryFile.write(registry(List.of()), folder.resolve("config/sites.yaml"));
     }
 
     @Override
@@ -121,11 +147,12 @@ final class SmallSite implements AutoCloseable {
             return page(
                     NAME,
                     columns.stream()
-                            .map(name -> link("/c" + columns.indexOf(name) + "/", name, ""))
+                            .filter(addresses::containsKey)
+                            .map(name -> link(addresses.getOrDefault(name, "/"), name, ""))
                             .collect(Collectors.joining()));
         }
         for (int i = 0; i < columns.size(); i++) {
-            if (path.equals("/c" + i + "/")) {
+            if (path.equals(addresses.get(columns.get(i)))) {
                 return page(columns.get(i), list(i));
             }
         }

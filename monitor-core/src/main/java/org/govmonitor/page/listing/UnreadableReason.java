@@ -18,6 +18,10 @@ public enum UnreadableReason {
     IN_FRAME,
     /** The bytes are no HTML, XML or JSON that can be read. */
     NOT_A_PAGE,
+    /** The address leads to a home page: what stood there is gone. */
+    SENT_HOME,
+    /** The page says that nothing stands at its address, although its status does not. */
+    NO_SUCH_PAGE,
     /** The page was not fetched; the observation names the failure. */
     NOT_FETCHED
 }

@@ -2,11 +2,13 @@ package org.govmonitor.page.listing.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ final class TitleLinks implements NodeFilter {
     private final List<TitleLink> links = new ArrayList<>();
     private final Map<Element, Integer> counts = new HashMap<>();
     private @Nullable TitleLink last;
+    private @Nullable String crumbs;
+    private int beforeCrumbs;
 
     private TitleLinks() {}
 
@@ -34,6 +38,16 @@ final class TitleLinks implements NodeFilter {
         return links;
     }
 
+    /** The line that says where in its site the page stands; empty where there is none. */
+    String crumbs() {
+        return crumbs == null ? "" : crumbs;
+    }
+
+    /** The links above that line: menus and what hangs below them. */
+    Set<TitleLink> aboveCrumbs() {
+        return new HashSet<>(links.subList(0, beforeCrumbs));
+    }
+
     /** How many of them lie in the element. */
     int count(Element element) {
         return counts.getOrDefault(element, 0);
@@ -42,26 +56,37 @@ final class TitleLinks implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (!(node instanceof Element element)) {
+            if (crumbs == null && node instanceof TextNode text && Crumbs.begin(text)) {
+                crumbs = Crumbs.of(text);
+                beforeCrumbs = links.size();
+            }
             return FilterResult.CONTINUE;
         }
         if (OPAQUE.contains(element.normalName())) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (element.normalName().equals("a") && element.hasAttr("href")) {
-            TitleLink link = TitleLink.of(element);
-            if (link.isLongEnough() && !repeats(link)) {
-                links.add(link);
-                counts.put(element, 1);
-                last = link;
-            }
+        if (TitleLink.isLink(element)) {
+            add(TitleLink.of(element));
         }
         return FilterResult.CONTINUE;
+    }
+
+    private void add(TitleLink link) {
+        if (link.mayBeTitle() && !repeats(link)) {
+            links.add(link);
+            counts.put(link.element(), 1);
+            last = link;
+        }
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element && element.parent() != null) {
             Integer count = counts.get(element);
+            if (count == null && Shape.isRowTag(element.normalName()) && element.hasAttr("onclick")) {
+                add(TitleLink.ofRow(element));
+                count = counts.get(element);
+            }
             if (count != null) {
                 counts.merge(element.parent(), count, Integer::sum);
             }

@@ -31,6 +31,9 @@ public final class EmptyListing implements ListingStrategy {
         if (seen.hasArticle()) {
             return Optional.empty();
         }
+        if (seen.hasFrame() && !seen.hasEmptyPlace()) {
+            return Optional.of(new Listing.Unreadable(UnreadableReason.IN_FRAME));
+        }
         if (isFilledLater(page, seen)) {
             return Optional.of(new Listing.Unreadable(UnreadableReason.FILLED_BY_SCRIPT));
         }

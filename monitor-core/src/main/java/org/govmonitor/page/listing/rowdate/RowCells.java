@@ -25,18 +25,20 @@ final class RowCells {
      */
     record Cell(String place, String text, boolean inTitle, DateLabel label) {}
 
+    private final Row row;
     private final Element title;
     private final ColumnHeads heads;
     private final List<Cell> cells = new ArrayList<>();
     private DateLabel before = DateLabel.NONE;
 
-    private RowCells(Element title, ColumnHeads heads) {
-        this.title = title;
+    private RowCells(Row row, ColumnHeads heads) {
+        this.row = row;
+        this.title = row.link().element();
         this.heads = heads;
     }
 
     static List<Cell> of(Row row, ColumnHeads heads) {
-        RowCells found = new RowCells(row.link().element(), heads);
+        RowCells found = new RowCells(row, heads);
         for (Node node : row.nodes()) {
             node.nodeStream(TextNode.class).limit(MOST_CELLS).forEach(found::add);
         }
@@ -52,7 +54,7 @@ final class RowCells {
         boolean inTitle =
                 isInTitle(parent) && !mayBeDate && DateReader.only(text).isEmpty();
         int column = ColumnHeads.columnOf(parent);
-        DateLabel label = before == DateLabel.NONE ? heads.label(column) : before;
+        DateLabel label = before == DateLabel.NONE ? heads.label(parent, row) : before;
         String place = (column < 0 ? "" : column + ">") + Shape.of(parent);
         cells.add(new Cell(place, text, inTitle, label));
         before = text.strip().length() <= LONGEST_LABEL ? DateLabel.of(text) : DateLabel.NONE;

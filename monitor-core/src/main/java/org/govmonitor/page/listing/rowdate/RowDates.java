@@ -32,13 +32,31 @@ final class RowDates {
             for (RowDate date : cell.inTitle() ? titleEdge(cell) : inCell(cell)) {
                 int number = seen.merge(date.place(), 1, Integer::sum);
                 String place = number == 1 ? date.place() : date.place() + "#" + number;
-                dates.add(new RowDate(place, date.label(), date.alone(), date.mention()));
+                dates.add(date.at(place));
             }
         }
-        if (dates.stream().noneMatch(date -> date.alone() || date.label() != DateLabel.NONE)) {
-            SplitDate.join(cells).or(() -> inPieces(row)).ifPresent(dates::add);
+        if (dates.stream().noneMatch(RowDates::tellsAll)) {
+            joined(row, cells, dates);
         }
         return dates;
+    }
+
+    /** Whether the date needs no other box beside it. */
+    private static boolean tellsAll(RowDate date) {
+        return date.alone() && !(date.mention() instanceof DateMention.Yearless);
+    }
+
+    /** A day whose year stands in a box of its own is that date and no other. */
+    private static void joined(Row row, List<RowCells.Cell> cells, List<RowDate> dates) {
+        boolean dayAlone = dates.stream().anyMatch(RowDate::alone);
+        Optional<RowDate> joined =
+                SplitDate.join(cells).filter(date -> !dayAlone || date.mention() instanceof DateMention.Full);
+        if (joined.isPresent()) {
+            dates.removeIf(RowDate::alone);
+            dates.add(joined.get());
+        } else if (!dayAlone && dates.stream().allMatch(date -> date.label() == DateLabel.NONE)) {
+            inPieces(row).ifPresent(dates::add);
+        }
     }
 
     private static List<RowDate> inCell(RowCells.Cell cell) {
@@ -48,8 +66,12 @@ final class RowDates {
             return List.of(new RowDate(cell.place(), own == DateLabel.NONE ? cell.label() : own, true, only.get()));
         }
         return DateReader.find(cell.text()).stream()
-                .map(mention ->
-                        new RowDate(cell.place(), DateLabel.before(cell.text(), mention.start()), false, mention))
+                .map(mention -> new RowDate(
+                        cell.place(),
+                        DateLabel.before(cell.text(), mention.start()),
+                        false,
+                        mention,
+                        atEdge(cell, mention)))
                 .toList();
     }
 
@@ -60,6 +82,21 @@ final class RowDates {
                 .map(mention -> new RowDate(TITLE_EDGE, DateLabel.before(text, mention.start()), false, mention))
                 .limit(1)
                 .toList();
+    }
+
+    /** Whether no words stand before the date in its text, or none behind it: a day in the middle of a sentence is matter. */
+    private static boolean atEdge(RowCells.Cell cell, DateMention mention) {
+        String text = cell.text();
+        return isWordless(text, 0, mention.start()) || isWordless(text, mention.end(), text.length());
+    }
+
+    private static boolean isWordless(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A date that the markup cuts in pieces within one small element. */
