@@ -25,7 +25,6 @@ import org.govmonitor.registry.Site;
 import org.govmonitor.registry.file.Fault;
 import org.govmonitor.registry.file.RegistryFile;
 import org.govmonitor.registry.file.RegistryReading;
-import org.govmonitor.scan.Known;
 import org.govmonitor.scan.ScanPlan;
 import org.govmonitor.scan.SiteScan;
 import org.govmonitor.scan.SiteScanner;
@@ -74,6 +73,9 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--render")
     private boolean render;
 
+    @Option(names = "--memory", paramLabel = "FILE")
+    private @Nullable Path memory;
+
     @Option(names = "--output", required = true, paramLabel = "FILE")
     private Path output;
 
@@ -84,6 +86,7 @@ final class ScanCommand implements Callable<Integer> {
         FetchPolicy policy = fetching.policy();
         Indicators indicators = fetching.indicators();
         List<Site> sites = sites();
+        MemoryFile known = memory == null ? MemoryFile.nowhere() : MemoryFile.at(memory);
         OutputFile file = OutputFile.at(output);
         try (HttpFetcher fetcher = HttpFetcher.open(policy);
                 ScanProgress progress =
@@ -102,11 +105,12 @@ final class ScanCommand implements Callable<Integer> {
                             budget(plan),
                             parallel)
                     : Map.of();
-            List<SiteScan> scans =
-                    SiteScans.run(scanner, accepted(sites, discovered), plan, site -> Known.NOTHING, progress);
+            List<SiteScan> scans = SiteScans.run(scanner, accepted(sites, discovered), plan, known::of, progress);
             file.write(new ScanJson(plan.today(), indicators.version(), discovered).of(scans));
+            known.keep(scans);
         } finally {
             file.discard();
+            known.discard();
         }
         return ExitCode.OK;
     }

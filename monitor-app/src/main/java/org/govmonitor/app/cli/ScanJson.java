@@ -86,6 +86,9 @@ final class ScanJson {
         json.put("items", read == null ? 0 : read.items().size());
         json.put("standing", column.standing().name());
         json.put("source", text(column.source()));
+        json.put(
+                "watchedSince",
+                text(column.memory() == null ? null : column.memory().watchedSince()));
     }
 
     private static String state(Listing listing) {
@@ -114,6 +117,8 @@ final class ScanJson {
                     .put("masked", hit.masked())
                     .put("where", hit.where());
         }
+        json.put("watchedSince", text(problem.watchedSince()));
+        json.put("note", problem.note());
     }
 
     private static @Nullable String text(@Nullable Object value) {

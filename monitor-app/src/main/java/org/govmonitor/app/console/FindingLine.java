@@ -6,6 +6,7 @@ import org.govmonitor.app.ledger.Detail;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.export.ListText;
+import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.registry.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ record FindingLine(
         String url,
         @Nullable LocalDate newest,
         @Nullable LocalDate limit,
+        @Nullable String explanation,
         List<String> evidence,
         int hits,
         LocalDate foundOn,
@@ -40,8 +42,9 @@ record FindingLine(
                 finding.wording(),
                 detail.column(),
                 finding.subject().url().toString(),
-                detail.newest(),
+                finding.kind() == ProblemKind.COLUMN_STALE ? detail.newest() : null,
                 detail.limit(),
+                detail.explanation(finding.kind()),
                 detail.evidence().stream()
                         .limit(MOST_HITS)
                         .map(ListText::evidence)

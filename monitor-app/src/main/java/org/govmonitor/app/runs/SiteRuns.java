@@ -16,6 +16,7 @@ import org.govmonitor.scan.SiteScanner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One site's part of a run: claimed, scanned, ended, reconciled. What is broken off at any point is done again later. */
 @Component
@@ -28,6 +29,8 @@ class SiteRuns {
     private final ScanIntake intake;
     private final Reconciler reconciler;
     private final ObservationJournal observations;
+    private final ListMemories memories;
+    private final TransactionTemplate transaction;
     private final ColumnSearches searches;
     private final SiteJournal sites;
     private final RunningScans running;
@@ -40,6 +43,8 @@ class SiteRuns {
             ScanIntake intake,
             Reconciler reconciler,
             ObservationJournal observations,
+            ListMemories memories,
+            TransactionTemplate transaction,
             ColumnSearches searches,
             SiteJournal sites,
             RunningScans running,
@@ -50,6 +55,8 @@ class SiteRuns {
         this.intake = intake;
         this.reconciler = reconciler;
         this.observations = observations;
+        this.memories = memories;
+        this.transaction = transaction;
         this.searches = searches;
         this.sites = sites;
         this.running = running;
@@ -118,7 +125,16 @@ class SiteRuns {
         if (assignment.onwards()) {
             sites.keep(run.id(), site.id(), scan, clock.instant());
         }
-        return intake.end(claim, SiteScanEnd.of(scan));
+        return Boolean.TRUE.equals(transaction.execute(status -> end(claim, site, scan)));
+    }
+
+    /** An attempt that lost its claim has learned nothing. */
+    private boolean end(Claim claim, RegisteredSite site, SiteScan scan) {
+        boolean ended = intake.end(claim, SiteScanEnd.of(scan));
+        if (ended) {
+            memories.keep(site, scan.columns());
+        }
+        return ended;
     }
 
     private ScanPlan plan() {

@@ -33,10 +33,10 @@ import org.govmonitor.check.annual.AnnualReportObservation.State;
 import org.govmonitor.indicator.AnnualReport;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.Registry;
-import org.govmonitor.registry.file.RegistryFile;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
 import org.govmonitor.registry.Unit;
+import org.govmonitor.registry.file.RegistryFile;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
@@ -120,7 +120,7 @@ class SitesOnThePageTest {
 
         assertThat(bare.text()).contains("乐安县文化馆网站", "未登记栏目").doesNotContain("正常");
         assertThat(bare.select(".veto")).isEmpty();
-        assertThat(get(bare.selectFirst("a").attr("href")).select(".empty").text())
+        assertThat(get(bare.select("a").get(0).attr("href")).select(".empty").text())
                 .startsWith("未登记栏目");
     }
 
@@ -128,15 +128,15 @@ class SitesOnThePageTest {
     void aSitesOwnPageTellsOfEveryColumn() throws Exception {
         Document page = get("/sites/" + bureau().id());
 
-        assertThat(page.select("table").last().select("tbody tr")).hasSize(6);
-        assertThat(page.select("table")
-                        .last()
+        assertThat(page.select("table:last-of-type").select("tbody tr")).hasSize(6);
+        assertThat(page.select("table:last-of-type")
                         .select("tbody tr")
                         .get(0)
                         .select("td")
                         .eachText())
                 .containsExactly("部门动态0", "动态要闻", "2023-06-05", "2023-06-19", "-231", "超期", "");
-        assertThat(page.select("table").last().select("tbody tr").get(4).text()).contains("通知公告", "无法判断", "服务器返回404");
+        assertThat(page.select("table:last-of-type").select("tbody tr").get(4).text())
+                .contains("通知公告", "无法判断", "服务器返回404");
         assertThat(status("/sites/999")).isEqualTo(404);
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -34,6 +35,9 @@ final class SmallSite implements AutoCloseable {
     private final List<String> columns;
     private final Map<String, LocalDate> newest = new ConcurrentHashMap<>();
     private final Map<String, String> articles = new ConcurrentHashMap<>();
+    private final Map<String, Integer> undated = new ConcurrentHashMap<>();
+    private final Map<String, String> added = new ConcurrentHashMap<>();
+    private final Set<String> gone = ConcurrentHashMap.newKeySet();
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
     private volatile Consumer<String> onRequest = path -> {};
 
@@ -81,6 +85,25 @@ final class SmallSite implements AutoCloseable {
     /** Adds a sentence to the newest article of a column. */
     void write(String column, String sentence) {
         articles.put("/c" + columns.indexOf(column) + "/0.html", sentence);
+    }
+
+    /** The column shows so many articles from now on, and no dates. */
+    void showWithoutDates(String column, int items) {
+        undated.put(column, items);
+    }
+
+    /** Adds an article with a date of its own to the end of a column's list. */
+    void add(String column, String file, String title, LocalDate day) {
+        added.merge(column, link(address(column) + file, title, day.toString()), String::concat);
+    }
+
+    /** The article answers 404 from now on. */
+    void remove(String column, String file) {
+        gone.add(address(column) + file);
+    }
+
+    private String address(String column) {
+        return "/c" + columns.indexOf(column) + "/";
     }
 
     /** Called with the path of every request, before it is answered. */
@@ -133,19 +156,27 @@ final class SmallSite implements AutoCloseable {
                 return page(columns.get(i), list(i));
             }
         }
-        return path.endsWith(".html")
+        return path.endsWith(".html") && !gone.contains(path)
                 ? page("通知", "<p>" + articles.getOrDefault(path, "会议在县政府召开。") + "</p>")
                 : new MockResponse.Builder().code(404).build();
     }
 
     private String list(int column) {
+        Integer items = undated.get(columns.get(column));
+        if (items != null) {
+            return IntStream.range(0, items)
+                    .mapToObj(n ->
+                            "<li><a href=\"/c" + column + "/" + n + ".html\">脐橙文化节第" + (n + 1) + "日现场精彩图集</a></li>")
+                    .collect(Collectors.joining("", "<ul class=\"list\">", "</ul>"));
+        }
         LocalDate day = Objects.requireNonNull(newest.get(columns.get(column)), "nothing was published");
         return IntStream.range(0, 5)
                 .mapToObj(n -> link(
                         "/c" + column + "/" + n + ".html",
                         "全县工作推进会第" + (n + 1) + "次会议召开",
                         day.minusDays(n).toString()))
-                .collect(Collectors.joining("", "<ul class=\"list\">", "</ul>"));
+                .collect(Collectors.joining(
+                        "", "<ul class=\"list\">", added.getOrDefault(columns.get(column), "") + "</ul>"));
     }
 
     private static String link(String address, String text, String date) {

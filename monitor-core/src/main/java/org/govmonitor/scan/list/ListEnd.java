@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.govmonitor.check.memory.ItemMark;
 import org.govmonitor.page.Page;
+import org.govmonitor.page.StatedSize;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.page.listing.ListingItem;
 

@@ -1,11 +1,9 @@
-package org.govmonitor.scan.list;
+package org.govmonitor.page;
 
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.govmonitor.page.Page;
-import org.govmonitor.page.Pager;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,7 +14,7 @@ import org.jsoup.nodes.Element;
  * @param pages 0 where nothing is said
  * @param hidden whether there may be more that no address leads to
  */
-record StatedSize(long items, long pages, boolean hidden) {
+public record StatedSize(long items, long pages, boolean hidden) {
     private static final Pattern ITEMS =
             Pattern.compile("共\\s*有?\\s*(\\d{1,7})\\s*[条篇]|总(?:记录|条)数?\\s*[:：]?\\s*(\\d{1,7})");
     private static final Pattern PAGES =
@@ -32,7 +30,8 @@ record StatedSize(long items, long pages, boolean hidden) {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,7})");
 
-    static StatedSize of(Page page) {
+    /** Of a page of a list. */
+    public static StatedSize of(Page page) {
         String text = page.document().body().text();
         long items = largest(ITEMS, text);
         long pages = largest(PAGES, text);
