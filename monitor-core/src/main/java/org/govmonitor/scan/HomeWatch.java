@@ -65,6 +65,11 @@ final class HomeWatch {
     }
 
     private void shown(ListingItem item) {
+        boolean title = item.title().strip().length() >= SHORTEST_TITLE;
+        if (item.date() == null && !title && (item.url() == null || !ArticleAddress.is(item.url()))) {
+            // An entry of a menu.
+            return;
+        }
         HomeLink link = item.url() == null ? new HomeLink(null, this::isRecent) : link(item.url());
         ItemDate date = item.date();
         if (date != null && date.source() == DateSource.LINK) {
@@ -76,8 +81,7 @@ final class HomeWatch {
         }
         if (item.url() == null) {
             unlinked.addAll(link.days());
-            boolean title = item.title().strip().length() >= SHORTEST_TITLE;
-            unlinkedUnknown += link.isOpen() && title ? 1 : 0;
+            unlinkedUnknown += link.isOpen() ? 1 : 0;
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.govmonitor.check.annual.ReportDuty;
 import org.govmonitor.check.annual.ReportItem;
@@ -18,6 +17,7 @@ import org.govmonitor.page.date.DateSource;
 import org.govmonitor.page.date.ItemDate;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.page.listing.ListingItem;
+import org.govmonitor.page.reading.MoreButton;
 import org.govmonitor.page.reading.YearHeading;
 import org.govmonitor.registry.SiteColumn;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class ReportPages {
     /** Rows at the top of a list may be pinned there whatever their day. */
     private static final int PINNED = 3;
-
-    private static final Pattern YEAR = Pattern.compile("20\\d{2}|二[〇○零ＯO0]");
-    private static final Pattern MORE = Pattern.compile("下一?页|加载更多|查看更多|点击更多|更多信息");
 
     private final SiteColumn column;
     private final List<ReportItem> items = new ArrayList<>();
@@ -52,19 +49,10 @@ final class ReportPages {
         boolean data = list.items().stream()
                 .map(ListingItem::date)
                 .anyMatch(date -> date != null && date.source() == DateSource.DATA);
-        hasHiddenPages |= further.isEmpty() && (data || hasButtonForMore(page));
+        hasHiddenPages |= further.isEmpty() && (data || MoreButton.isOn(page));
         for (ListingItem item : list.items()) {
             items.add(new ReportItem(item.title(), item.url(), sure(item.date()), heading(page, item)));
         }
-    }
-
-    /** A button of script that shows more of the list, where no address of it is known. */
-    private static boolean hasButtonForMore(Page page) {
-        return page.document().select("a, button, span[onclick], div[onclick]").stream()
-                .filter(button -> MORE.matcher(button.ownText()).find())
-                .anyMatch(button -> button.hasAttr("onclick")
-                        || button.normalName().equals("button")
-                        || button.attr("href").startsWith("javascript"));
     }
 
     private static @Nullable LocalDate sure(@Nullable ItemDate date) {
@@ -72,7 +60,7 @@ final class ReportPages {
     }
 
     private static @Nullable Integer heading(Page page, ListingItem item) {
-        if (item.url() == null || YEAR.matcher(item.title()).find()) {
+        if (item.url() == null) {
             return null;
         }
         OptionalInt year = YearHeading.above(page, item.url());

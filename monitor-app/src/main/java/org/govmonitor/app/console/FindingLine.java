@@ -5,12 +5,17 @@ import java.util.List;
 import org.govmonitor.app.ledger.Detail;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
+import org.govmonitor.check.Subject;
 import org.govmonitor.export.ListText;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.registry.Site;
 import org.jspecify.annotations.Nullable;
 
-/** A finding as the page shows it. */
+/**
+ * A finding as the page shows it.
+ *
+ * @param report the annual report that is missing, or null where something else is found
+ */
 record FindingLine(
         String id,
         long version,
@@ -25,6 +30,7 @@ record FindingLine(
         @Nullable String explanation,
         List<String> evidence,
         int hits,
+        Subject.@Nullable OfReport report,
         LocalDate foundOn,
         @Nullable LocalDate rectifiedOn,
         boolean undecided) {
@@ -50,6 +56,7 @@ record FindingLine(
                         .map(ListText::evidence)
                         .toList(),
                 detail.hits(),
+                finding.subject() instanceof Subject.OfReport report ? report : null,
                 finding.foundOn(),
                 finding.state() == FindingState.NEW ? null : finding.rectifiedOn(),
                 finding.state() == FindingState.NEW || finding.relapsedOn() != null);

@@ -108,7 +108,25 @@ class ScanCommandTest {
         assertThat(scan.at("/today").asString()).isEqualTo("2024-01-31");
         JsonNode site = scan.at("/sites/0");
         assertThat(site.propertyNames())
-                .containsExactly("site", "url", "state", "pages", "attachments", "failed", "elapsedMs", "columns");
+                .containsExactly(
+                        "site",
+                        "url",
+                        "state",
+                        "pages",
+                        "attachments",
+                        "failed",
+                        "elapsedMs",
+                        "columns",
+                        "coverage",
+                        "veto",
+                        "home",
+                        "annualReports");
+        assertThat(site.at("/veto/newsAndPolicy").toString()).isEqualTo("{\"count\":1,\"limit\":5}");
+        assertThat(site.at("/coverage").propertyNames()).containsExactly("registered", "read", "notRead");
+        assertThat(site.at("/home").propertyNames()).containsExactly("standing", "newest", "limit", "reason");
+        assertThat(site.at("/annualReports/0").toString())
+                .isEqualTo("{\"report\":\"WEBSITE\",\"year\":2023,\"state\":\"NOT_WATCHED\",\"due\":\"2024-01-31\","
+                        + "\"publishedOn\":null,\"url\":null}");
         assertThat(site.at("/state").asString()).isEqualTo("SCANNED");
         JsonNode column = site.at("/columns/0");
         assertThat(column.propertyNames())

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
 import org.govmonitor.page.Page;
 import org.govmonitor.page.listing.UnreadableReason;
 import org.govmonitor.page.listing.layout.Surroundings;
@@ -27,6 +28,10 @@ final class HiddenContent {
     private static final String APP_SHELL = "div#app:empty, div#root:empty, div#main:empty, app-root";
     private static final String MATTER = "img, a, iframe, object, embed, video, canvas, input";
 
+    private static final Pattern WAITING =
+            Pattern.compile("(?i)^[\\s\\p{P}]*(?:(?:正在|数据|努力)*加载|loading)[\\s\\S]{0,12}$");
+    private static final Pattern QUOTED = Pattern.compile("[\"']([^\"'\\s<>]{8,300}\\.[sS]?[hH][tT][mM][lL]?)[\"']");
+
     private HiddenContent() {}
 
     static Optional<UnreadableReason> of(Page page) {
@@ -37,23 +42,43 @@ final class HiddenContent {
         boolean filled = page.document().selectFirst(APP_SHELL) != null
                 || page.document().stream().anyMatch(HiddenContent::isTemplate)
                 || hasScripts(page) && page.document().body().stream().anyMatch(HiddenContent::isEmptyPlace)
-                || page.document().getElementsByTag("script").stream()
-                        .map(Element::data)
-                        .anyMatch(script -> LOADS.matcher(script).find()
-                                && WRITES.matcher(script).find());
+                || page.document().getElementsByTag("script").stream().anyMatch(script -> fills(page, script));
         return filled ? Optional.of(UnreadableReason.FILLED_BY_SCRIPT) : Optional.empty();
+    }
+
+    /** A script that fetches and writes, one that stands in the place of what it writes, or one that carries the links itself. */
+    private static boolean fills(Page page, Element script) {
+        String code = script.data();
+        if (LOADS.matcher(code).find() && WRITES.matcher(code).find()) {
+            return true;
+        }
+        if (script.hasAttr("src")) {
+            return isOwn(page, script.attr("src")) && standsAlone(script);
+        }
+        return QUOTED.matcher(code)
+                .results()
+                .map(found -> page.resolve(found.group(1)))
+                .anyMatch(url -> url != null && ArticleAddress.is(url));
+    }
+
+    private static boolean standsAlone(Element script) {
+        Element place = script.parent();
+        return place != null
+                && !Set.of("head", "body", "html").contains(place.normalName())
+                && !place.hasText()
+                && place.selectFirst(MATTER) == null;
+    }
+
+    private static boolean isOwn(Page page, String src) {
+        HttpUrl url = page.resolve(src);
+        return url != null && url.host().equals(page.url().host());
     }
 
     /** A frame of the site's own may hold any list; one of another host holds the weather or a counter. */
     private static boolean framed(Page page) {
         return page.document().select("iframe[src]").stream()
                 .map(frame -> frame.attr("src").strip())
-                .anyMatch(src -> {
-                    var url = src.isEmpty() || src.toLowerCase(Locale.ROOT).startsWith("about:")
-                            ? null
-                            : page.resolve(src);
-                    return url != null && url.host().equals(page.url().host());
-                });
+                .anyMatch(src -> !src.toLowerCase(Locale.ROOT).startsWith("about:") && isOwn(page, src));
     }
 
     private static boolean hasScripts(Page page) {
@@ -66,10 +91,11 @@ final class HiddenContent {
                         && LIST_NAME
                                 .matcher(element.className() + " " + element.id())
                                 .find();
-        return list
-                && !element.hasText()
-                && element.selectFirst(MATTER) == null
-                && element.parents().stream().noneMatch(Surroundings::isFramework);
+        return WAITING.matcher(element.ownText()).find()
+                || list
+                        && !element.hasText()
+                        && element.selectFirst(MATTER) == null
+                        && element.parents().stream().noneMatch(Surroundings::isFramework);
     }
 
     private static boolean isTemplate(Element element) {

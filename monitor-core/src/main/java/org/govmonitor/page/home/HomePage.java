@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
  * What a home page shows.
  *
  * @param items the entries of its lists, with the dates shown beside them
- * @param news links that may lead to an article: those that read like a title, and pictures that lead to one
+ * @param news links that may lead to an article: those that read like a title, and pictures and entries whose address does
  * @param links every address that it links to
  * @param hidden why some of what a citizen sees there was not seen, or empty
  */
@@ -40,7 +40,12 @@ public record HomePage(
                 }
             }
         }
-        return new HomePage(HomeLists.of(page, today), news, links, HiddenContent.of(page));
+        List<ListingItem> items = HomeLists.of(page, today);
+        items.stream()
+                .map(ListingItem::url)
+                .filter(url -> url != null && ArticleAddress.is(url))
+                .forEach(news::add);
+        return new HomePage(items, news, links, HiddenContent.of(page));
     }
 
     private static boolean isPicture(Element link) {

@@ -48,6 +48,9 @@ class HomePageTest {
                 "<ul id='xw'></ul><script src='/js/main.js'></script>",
                 "<div class='news-list'></div><script src='/js/main.js'></script>",
                 "<ul><li v-for='n in news'>{{n.title}}</li></ul>",
+                "<div>正在加载…</div><script src='/js/main.js'></script>",
+                "<table><tr><td><script src='/js/news.js'></script></td></tr></table>",
+                "<script>var urls = ['/dt/202401/t20240120_88.html'];</script>",
                 "<p>要闻</p><script>$.get('/api', function (d) { $('#a').html(d); })</script>",
             })
     void aPlaceThatAScriptFillsIsHidden(String body) {
@@ -70,6 +73,8 @@ class HomePageTest {
                 "<iframe src='https://weather.example/'></iframe>",
                 "<script>var hits = 1; document.title = 'a';</script><p>要闻</p>",
                 "<ul></ul><p>没有脚本</p>",
+                "<span><script src='https://dcs.conac.example/js/33.js'></script></span>",
+                "<script>var home = '/index.html', search = '/search/index.jsp';</script>",
                 "<div class='clear'></div><script src='/js/slide.js'></script>",
             })
     void scriptsAndForeignFramesAloneHideNothing(String body) {
