@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PortalTest {
     private static final LocalDate NEWEST = LocalDate.of(2024, 1, 26);
 
-    /** Top, second and third level of names, and the kind each leaf has; an empty list of leaves is a column itself. */
+    /** The columns below each top entry with the kinds their names tell. */
     private static final Map<String, List<String>> NEWS =
             Map.of("新闻中心", List.of("安远要闻 NEWS", "部门动态 NEWS", "乡镇动态 NEWS", "公示公告 NOTICE"));
 
+    /** As prescribed (国办公开办函〔2019〕61号); an entry with a kind alone is a column itself. */
     private static final Map<String, List<String>> DISCLOSURE = ordered(
             "政府信息公开指南", List.of("STATIC"),
             "政府信息公开制度", List.of("STATIC"),
@@ -108,7 +110,7 @@ class PortalTest {
     }
 
     private static List<Leaf> leaves() {
-        List<Leaf> leaves = new java.util.ArrayList<>();
+        List<Leaf> leaves = new ArrayList<>();
         NEWS.forEach((top, names) -> names.forEach(name -> leaves.add(leaf(leaves.size(), List.of(top), name))));
         DISCLOSURE.forEach((second, names) -> {
             if (names.size() == 1) {
