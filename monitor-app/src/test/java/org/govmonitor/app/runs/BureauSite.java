@@ -16,10 +16,10 @@ import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.Registry;
-import org.govmonitor.registry.RegistryFile;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
 import org.govmonitor.registry.Unit;
+import org.govmonitor.registry.file.RegistryFile;
 
 /** A bureau's site on loopback: four stale columns of news, one column that is gone, one of annual reports. */
 final class BureauSite implements AutoCloseable {

@@ -19,7 +19,6 @@ import org.govmonitor.registry.Registry;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
 import org.govmonitor.registry.Unit;
-import org.govmonitor.registry.file.RegistryFile;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
