@@ -112,6 +112,7 @@ class ScanCommandTest {
                         "site",
                         "url",
                         "state",
+                        "watched",
                         "pages",
                         "attachments",
                         "failed",
