@@ -41,12 +41,12 @@ class InspectCommandTest {
         assertThat(line.at("/charset").asString()).isEqualTo("GB18030");
         assertThat(line.at("/tags/ColumnName").asString()).isEqualTo("通知公告");
         assertThat(line.at("/listing").propertyNames())
-                .containsExactly("state", "reason", "newest", "source", "foundAt", "items");
+                .containsExactly("state", "reason", "newest", "source", "foundAt", "items", "lists");
         assertThat(line.at("/listing/state").asString()).isEqualTo("READ");
         assertThat(line.at("/listing/newest").asString()).isEqualTo("2024-01-08");
         assertThat(line.at("/listing/source").asString()).isEqualTo("LIST_TEXT");
         JsonNode item = line.at("/listing/items/0");
-        assertThat(item.propertyNames()).containsExactly("title", "url", "date", "source");
+        assertThat(item.propertyNames()).containsExactly("title", "url", "date", "source", "other");
         assertThat(item.at("/url").asString()).isEqualTo("https://www.example.gov.cn/tzgg/1.html");
         assertThat(line.at("/personalData/0/masked").asString()).isEqualTo("138******00");
     }
