@@ -35,6 +35,8 @@ final class Drawing {
             "--disable-breakpad",
             "--no-pings",
             "--mute-audio",
+            // a bad certificate is read past, as the fetcher does
+            "--ignore-certificate-errors",
             "--blink-settings=imagesEnabled=false",
             "--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication",
             // nothing gets round the proxy: no name is looked up, no datagram sent, and loopback is no exception

@@ -67,8 +67,8 @@ final class GuardedProxy implements AutoCloseable {
     private void serve(Socket browser) {
         try {
             new ProxiedRequest(browser, relay, this).run();
-        } catch (IOException broken) {
-            // the browser sees a connection that ends, as with any site that breaks off
+        } catch (IOException | RejectedExecutionException broken) {
+            // or the proxy is closed; the browser sees a connection that ends, as with any site that breaks off
             drop(browser);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Expression {
     private static final Pattern ASSIGNED = Pattern.compile(
-            "(?:\\b(?:var|let|const)\\s+|[;{}\\n,]\\s*)([A-Za-z_$][\\w$]*)\\s*=\\s*(?:\"([^\"\\n\\\\]*)\"|'([^'\\n\\\\]*)'|(\\d{1,12}))\\s*(?=[;,\\n}]|$)");
-    private static final Pattern SET = Pattern.compile("([A-Za-z_$][\\w$]*)\\s*(?:[-+*/]?=(?!=)|\\+\\+|--)");
+            "(?:\\b(?:var|let|const)\\s+|[;{}\\n,]\\s{0,40}+)([A-Za-z_$][\\w$]*+)\\s*=\\s*(?:\"([^\"\\n\\\\]*)\"|'([^'\\n\\\\]*)'|(\\d{1,12}))\\s*(?=[;,\\n}]|$)");
+    private static final Pattern SET =
+            Pattern.compile("(?<![\\w$])([A-Za-z_$][\\w$]*+)\\s{0,20}+(?:[-+*/]?=(?!=)|\\+\\+|--)");
     private static final Pattern STRING = Pattern.compile("\"([^\"\\n\\\\]*)\"|'([^'\\n\\\\]*)'|`([^`$\\\\]*)`");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
     /** What keeps caches from answering; it names nothing. */

@@ -11,7 +11,7 @@ import okhttp3.HttpUrl;
  * Without that name it answers all that the office disclosed, which is not the column; then there is no lead.
  */
 final class HanwebDisclosure implements LeadFinder {
-    private static final Pattern PATH = Pattern.compile("((?:/[\\w.-]+)*/xxgk/search\\.jsp)");
+    private static final Pattern PATH = Pattern.compile("((?:/[\\w.-]{1,60}){0,8}/xxgk/search\\.jsp)");
     private static final String[] NAMES = {
         "infotypeId",
         "jdid",

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HanwebProxy implements LeadFinder {
     private static final Pattern FAMILY = Pattern.compile("(?i)dataproxy\\.jsp|\\bjpage\\b");
-    private static final Pattern PATH = Pattern.compile("[\"'=(]\\s*((?:/[\\w.-]+)*/dataproxy\\.jsp)");
+    private static final Pattern PATH = Pattern.compile("[\"'=(]\\s*((?:/[\\w.-]{1,60}){0,8}/dataproxy\\.jsp)");
     private static final Pattern ADDRESS = Pattern.compile("dataproxy\\.jsp\\?([^\"'<>\\s]+)");
     private static final Pattern COLUMN = Pattern.compile("/col/col(\\d+)/");
     private static final String USUAL_PATH = "/module/web/jpage/dataproxy.jsp";

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HanwebUnit implements LeadFinder {
     private static final Pattern PAIR = Pattern.compile("[\"']?(\\w+)[\"']?\\s*:\\s*(?:\"([^\"]*)\"|'([^']*)'|(\\w+))");
-    private static final Pattern FAMILY = Pattern.compile("[\"'](/[\\w./-]*/page/build/unit)");
+    private static final Pattern FAMILY = Pattern.compile("[\"'](/[\\w./-]{0,200}/page/build/unit)");
     private static final List<String> WRITTEN = List.of("webId", "pageId", "tplSetId", "tagId");
     /** Units named so are what the column's page is there for. */
     private static final Pattern LIST = Pattern.compile("(?i)列表|分页|list|信息|内容|当前栏目");

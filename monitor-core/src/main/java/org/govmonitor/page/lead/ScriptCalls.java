@@ -44,13 +44,18 @@ final class ScriptCalls implements LeadFinder {
 
     @Override
     public List<Lead> leads(Shell shell) {
-        Expression expression = new Expression(shell);
         String text = shell.scripts();
-        List<Lead> leads = new ArrayList<>();
         Matcher call = CALL.matcher(text);
+        if (!call.find()) {
+            return List.of();
+        }
+        Expression expression = new Expression(shell);
+        Optional<Element> onlyPlace = onlyPlace(shell, text);
+        List<Lead> leads = new ArrayList<>();
+        call.reset();
         for (int i = 0; i < MOST_CALLS && call.find(); i++) {
             Optional<HttpUrl> url = address(shell, expression, text, call);
-            Optional<Element> place = place(shell, text, call);
+            Optional<Element> place = place(shell, text, call, onlyPlace);
             // of a call whose answer goes nobody knows where, it is as likely that it fills a box beside the list
             if (url.isPresent() && place.isPresent() && !shell.isAside(place.get())) {
                 leads.add(new Lead(url.get(), true));
@@ -127,7 +132,7 @@ final class ScriptCalls implements LeadFinder {
     }
 
     /** What the call fills: the place named next to it, else the only place that any script or template of the page fills. */
-    private static Optional<Element> place(Shell shell, String text, Matcher call) {
+    private static Optional<Element> place(Shell shell, String text, Matcher call, Optional<Element> onlyPlace) {
         Matcher before = BEFORE_LOAD.matcher(text.substring(Math.max(0, call.start() - 100), call.start()));
         if (call.group().startsWith(".load") && before.find()) {
             return shell.place(before.group(1));
@@ -136,7 +141,7 @@ final class ScriptCalls implements LeadFinder {
         Matcher next = CALL.matcher(text).region(call.end(), end);
         Set<Element> near = targets(shell, text, call.end(), next.find() ? next.start() : end);
         return near.isEmpty()
-                ? onlyPlace(shell, text)
+                ? onlyPlace
                 : Optional.of(near.iterator().next());
     }
 

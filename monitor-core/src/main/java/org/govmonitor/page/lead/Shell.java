@@ -19,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 record Shell(Page page, HttpUrl asked, String scripts, ColumnContext column) {
     private static final Pattern SIMPLE_SELECTOR = Pattern.compile("[#.]?[A-Za-z_][\\w-]*");
 
+    /** Whatever stands behind so many characters of script was not written for this page. */
+    private static final int LONGEST_SCRIPTS = 500_000;
+
     static Shell of(Page page, HttpUrl asked) {
         String scripts = page.document().getElementsByTag("script").stream()
                 .map(Element::data)
                 .collect(Collectors.joining("\n"));
-        return new Shell(page, asked, scripts, ColumnContext.of(page));
+        String enough = scripts.substring(0, Math.min(scripts.length(), LONGEST_SCRIPTS));
+        return new Shell(page, asked, enough, ColumnContext.of(page));
     }
 
     /** Whether what stands at this place cannot be the list: menus, header and footer, boxes of other news. */
