@@ -140,9 +140,7 @@ final class ScriptCalls implements LeadFinder {
         int end = Math.min(text.length(), call.end() + REACH);
         Matcher next = CALL.matcher(text).region(call.end(), end);
         Set<Element> near = targets(shell, text, call.end(), next.find() ? next.start() : end);
-        return near.isEmpty()
-                ? onlyPlace
-                : Optional.of(near.iterator().next());
+        return near.isEmpty() ? onlyPlace : Optional.of(near.iterator().next());
     }
 
     private static Optional<Element> onlyPlace(Shell shell, String text) {
