@@ -3,6 +3,7 @@ package org.govmonitor.check;
 import java.time.Instant;
 import java.time.LocalDate;
 import okhttp3.HttpUrl;
+import org.govmonitor.check.memory.ListMemory;
 import org.govmonitor.fetch.FetchResult;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.indicator.UpdateWindow;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param window how often it must be updated, or null where it has no duty
  * @param failed why its page was not fetched, or null
  * @param today the day that is judged as of
+ * @param memory what is known of its list, this reading included, or null where nothing is
+ * @param source where the list lies, or null where it is in the column's own page
  */
 public record ColumnReading(
         SiteColumn column,
@@ -27,11 +30,41 @@ public record ColumnReading(
         Listing listing,
         FetchResult.@Nullable Failed failed,
         LocalDate today,
-        Instant observedAt) {
+        Instant observedAt,
+        @Nullable ListMemory memory,
+        @Nullable HttpUrl source) {
+
+    /** A reading by itself. */
+    public ColumnReading(
+            SiteColumn column,
+            HttpUrl address,
+            ColumnKind kind,
+            @Nullable UpdateWindow window,
+            Listing listing,
+            FetchResult.@Nullable Failed failed,
+            LocalDate today,
+            Instant observedAt) {
+        this(column, address, kind, window, listing, failed, today, observedAt, null, null);
+    }
 
     /** The same column, read better. */
     public ColumnReading with(Listing better) {
-        return new ColumnReading(column, address, kind, window, better, failed, today, observedAt);
+        return new ColumnReading(column, address, kind, window, better, failed, today, observedAt, memory, source);
+    }
+
+    /** The same reading beside what earlier ones left. */
+    public ColumnReading with(ListMemory known) {
+        return new ColumnReading(column, address, kind, window, listing, failed, today, observedAt, known, source);
+    }
+
+    /** The same, read at this address; null for the column's own page. */
+    public ColumnReading at(@Nullable HttpUrl elsewhere) {
+        return new ColumnReading(column, address, kind, window, listing, failed, today, observedAt, memory, elsewhere);
+    }
+
+    /** Whether only what earlier readings left can tell its age: a list that shows no date, in a column with a window. */
+    public boolean isJudgedByChange() {
+        return window != null && listing instanceof Listing.Read list && UnchangedColumn.isUndated(list);
     }
 
     Subject.OfColumn subject() {
@@ -46,7 +79,8 @@ public record ColumnReading(
                     // A page that holds no list is the usual form of a column that is one article. In a column with a
                     // duty to list, it may as well be a list that we failed to see.
                     case NO_LIST -> window == null;
-                    case FILLED_BY_SCRIPT, FORWARDS, IN_FRAME, NOT_A_PAGE, NOT_FETCHED -> false;
+                    case FILLED_BY_SCRIPT, FORWARDS, IN_FRAME, NOT_A_PAGE, SENT_HOME, NO_SUCH_PAGE, NOT_FETCHED ->
+                        false;
                 };
     }
 

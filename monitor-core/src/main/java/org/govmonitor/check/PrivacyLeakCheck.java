@@ -2,9 +2,11 @@ package org.govmonitor.check;
 
 import java.util.List;
 import org.govmonitor.indicator.ProblemKind;
+import org.govmonitor.words.Words;
 
 /** PRIVACY_LEAK: a page or attachment shows personal data in clear (政府信息公开条例, art. 15). One problem a document. */
 public final class PrivacyLeakCheck implements Check<DocumentReading> {
+    private static final Words WORDS = Words.of(Check.class);
     private static final ProblemKind KIND = ProblemKind.PRIVACY_LEAK;
 
     @Override
@@ -24,7 +26,7 @@ public final class PrivacyLeakCheck implements Check<DocumentReading> {
                 null,
                 null,
                 evidence,
-                evidence.size() == 1 ? "1 number" : evidence.size() + " numbers");
+                WORDS.say("leak", evidence.size()));
         return Visit.found(problem, document.observedAt());
     }
 }

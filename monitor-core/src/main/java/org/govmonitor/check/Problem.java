@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit the last day on which the column was in order, else null
  * @param evidence masked hits; empty for kinds that have none
  * @param note one line for people, free of personal data, or null
+ * @param watchedSince the first day of watching, where a column that shows no dates was judged by its change; else null
  */
 public record Problem(
         ProblemKind kind,
@@ -24,8 +25,22 @@ public record Problem(
         @Nullable LocalDate newest,
         @Nullable LocalDate limit,
         List<Evidence> evidence,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable LocalDate watchedSince) {
     public Problem {
         evidence = List.copyOf(evidence);
+    }
+
+    /** A problem that was seen in one reading. */
+    public Problem(
+            ProblemKind kind,
+            Subject subject,
+            @Nullable String column,
+            @Nullable HttpUrl page,
+            @Nullable LocalDate newest,
+            @Nullable LocalDate limit,
+            List<Evidence> evidence,
+            @Nullable String note) {
+        this(kind, subject, column, page, newest, limit, evidence, note, null);
     }
 }

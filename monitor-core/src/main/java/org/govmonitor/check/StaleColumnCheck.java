@@ -9,13 +9,15 @@ import org.govmonitor.page.date.DateSource;
 import org.govmonitor.page.date.ItemDate;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.page.listing.ListingItem;
+import org.govmonitor.words.Words;
 
 /**
  * COLUMN_STALE: the newest item of a column is older than its window allows (国办秘函〔2019〕19号, 检查指标, 栏目不更新
  * ①②). Any date can show that a column is in order; only one that a reader of the page would accept can show that it
- * is not. For columns that have a window.
+ * is not. A list that shows none at all is judged by its change. For columns that have a window.
  */
 public final class StaleColumnCheck implements Check<ColumnReading> {
+    private static final Words WORDS = Words.of(Check.class);
     private static final ProblemKind KIND = ProblemKind.COLUMN_STALE;
 
     @Override
@@ -25,8 +27,8 @@ public final class StaleColumnCheck implements Check<ColumnReading> {
             return reading.unread(KIND);
         }
         ItemDate newest = list.newest().orElse(null);
-        if (newest == null) {
-            return Visit.unreadable(KIND, reading.subject(), "no item shows a date", reading.observedAt());
+        if (newest == null || UnchangedColumn.isUndated(list)) {
+            return UnchangedColumn.judge(reading, list, window);
         }
         LocalDate limit = window.limit(newest.day());
         if (!reading.today().isAfter(limit)) {
@@ -65,6 +67,6 @@ public final class StaleColumnCheck implements Check<ColumnReading> {
                 newest,
                 limit,
                 List.of(),
-                "newest " + newest + ", in order until " + limit + ", " + late + " days late");
+                WORDS.say("stale", newest, limit, late));
     }
 }

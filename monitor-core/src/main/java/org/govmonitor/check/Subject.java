@@ -1,6 +1,7 @@
 package org.govmonitor.check;
 
 import okhttp3.HttpUrl;
+import org.govmonitor.indicator.AnnualReport;
 
 /** What a verdict is about. With the kind of problem it is the identity of a finding; wording and position never are. */
 public sealed interface Subject {
@@ -13,6 +14,15 @@ public sealed interface Subject {
 
     /** A registered column. */
     record OfColumn(HttpUrl url, String name) implements Subject {}
+
+    /**
+     * The report of one year, missed in the column that carries it. Each report of each year is a subject of its own: what
+     * was missing last year says nothing of this year's.
+     *
+     * @param name of the column
+     * @param year that is reported on
+     */
+    record OfReport(HttpUrl url, String name, AnnualReport report, int year) implements Subject {}
 
     /** One page or attachment. */
     record OfDocument(HttpUrl url) implements Subject {}

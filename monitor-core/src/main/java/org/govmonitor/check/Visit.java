@@ -36,15 +36,18 @@ public record Visit(
         }
     }
 
-    static Visit found(Problem problem, Instant observedAt) {
+    /** Something is wrong with the subject. */
+    public static Visit found(Problem problem, Instant observedAt) {
         return new Visit(problem.kind(), problem.subject(), Outcome.FOUND, observedAt, problem, null);
     }
 
-    static Visit inOrder(ProblemKind kind, Subject subject, Instant observedAt) {
+    /** The subject was read whole and nothing is wrong with it. */
+    public static Visit inOrder(ProblemKind kind, Subject subject, Instant observedAt) {
         return new Visit(kind, subject, Outcome.IN_ORDER, observedAt, null, null);
     }
 
-    static Visit unreadable(ProblemKind kind, Subject subject, String reason, Instant observedAt) {
+    /** @param reason for people, in one line */
+    public static Visit unreadable(ProblemKind kind, Subject subject, String reason, Instant observedAt) {
         return new Visit(kind, subject, Outcome.UNREADABLE, observedAt, null, reason);
     }
 
@@ -55,7 +58,7 @@ public record Visit(
     }
 
     /** Whether the site answers that the thing no longer exists (404, 410). */
-    private static boolean isGone(FetchResult.Failed failed) {
+    static boolean isGone(FetchResult.Failed failed) {
         return failed.status() == 404 || failed.status() == 410;
     }
 }

@@ -7,7 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import okhttp3.HttpUrl;
+import org.govmonitor.discover.candidate.Candidate;
+import org.govmonitor.discover.candidate.ColumnJudge;
+import org.govmonitor.discover.candidate.ColumnPage;
+import org.govmonitor.discover.proposal.DiscoveredSite;
+import org.govmonitor.discover.proposal.ProposedColumn;
 import org.govmonitor.fetch.Addresses;
 import org.govmonitor.fetch.Fetcher;
 import org.govmonitor.indicator.Indicators;
@@ -38,7 +44,17 @@ public final class ColumnDiscovery {
      * @param clock measures the time spent
      */
     public DiscoveredSite discover(HttpUrl home, LocalDate today, Clock clock, DiscoveryBudget budget) {
-        DiscoveryWalk walk = new DiscoveryWalk(fetcher, budget, today, clock);
+        return discover(home, today, clock, budget, () -> false);
+    }
+
+    /**
+     * As the other, until it is told to stop.
+     *
+     * @param stopped asked before every fetch; once it is true the walk ends as if its budget were used up
+     */
+    public DiscoveredSite discover(
+            HttpUrl home, LocalDate today, Clock clock, DiscoveryBudget budget, BooleanSupplier stopped) {
+        DiscoveryWalk walk = new DiscoveryWalk(fetcher, budget, today, clock, stopped);
         boolean opened = walk.run(home);
         DiscoveredSite.State state = state(walk, opened);
         List<ProposedColumn> columns = opened ? columns(walk, today) : List.of();

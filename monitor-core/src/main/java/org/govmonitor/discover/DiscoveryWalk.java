@@ -7,8 +7,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
+import org.govmonitor.discover.address.SiteGround;
+import org.govmonitor.discover.candidate.Candidate;
+import org.govmonitor.discover.candidate.Candidates;
+import org.govmonitor.discover.candidate.ColumnPage;
+import org.govmonitor.discover.menu.MenuLink;
+import org.govmonitor.discover.menu.MenuReader;
+import org.govmonitor.discover.menu.ScriptTree;
 import org.govmonitor.fetch.Addresses;
 import org.govmonitor.fetch.FetchRequest;
 import org.govmonitor.fetch.FetchResult;
@@ -28,6 +36,7 @@ final class DiscoveryWalk {
     private final DiscoveryBudget budget;
     private final LocalDate today;
     private final Clock clock;
+    private final BooleanSupplier stopped;
     private final Instant begun;
     private final SiteGround ground = new SiteGround();
     private final Candidates candidates = new Candidates();
@@ -39,11 +48,12 @@ final class DiscoveryWalk {
     /** Where a fetch ended up. */
     private record Arrival(HttpUrl url, Page page) {}
 
-    DiscoveryWalk(Fetcher fetcher, DiscoveryBudget budget, LocalDate today, Clock clock) {
+    DiscoveryWalk(Fetcher fetcher, DiscoveryBudget budget, LocalDate today, Clock clock, BooleanSupplier stopped) {
         this.fetcher = fetcher;
         this.budget = budget;
         this.today = today;
         this.clock = clock;
+        this.stopped = stopped;
         this.begun = clock.instant();
     }
 
@@ -167,6 +177,7 @@ final class DiscoveryWalk {
     boolean mayGoOn() {
         cutShort |= read + failed >= budget.pages()
                 || Duration.between(begun, clock.instant()).compareTo(budget.time()) >= 0
+                || stopped.getAsBoolean()
                 || Thread.currentThread().isInterrupted();
         return !cutShort;
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.govmonitor.discover.proposal.DiscoveredSite;
 import org.govmonitor.registry.Site;
 
 /** Finds the columns of many sites at once, one thread each. */

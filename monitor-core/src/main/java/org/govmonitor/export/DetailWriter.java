@@ -71,9 +71,13 @@ public final class DetailWriter {
 
     private static String evidence(Place place) {
         List<String> lines = new ArrayList<>();
+        if (place.note() != null) {
+            lines.add(place.note());
+        }
         place.evidence().stream().limit(MOST_HITS).forEach(hit -> lines.add(ListText.evidence(hit)));
-        if (place.hits() > lines.size()) {
-            lines.add(ListText.filled("detail.more", String.valueOf(place.hits() - lines.size())));
+        long shown = Math.min(MOST_HITS, place.evidence().size());
+        if (place.hits() > shown) {
+            lines.add(ListText.filled("detail.more", String.valueOf(place.hits() - shown)));
         }
         return String.join("\n", lines);
     }

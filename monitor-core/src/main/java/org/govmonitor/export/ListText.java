@@ -99,7 +99,7 @@ public final class ListText {
     }
 
     /** A reason in words; one that has none stands as it is. */
-    static String reason(String code) {
+    public static String reason(String code) {
         if (code.startsWith(STATUS)) {
             return filled("reason." + STATUS, code.substring(STATUS.length()));
         }

@@ -54,9 +54,10 @@ public record ListedProblem(
      * @param column the name of the column, or null
      * @param url the address of the page, attachment or column itself
      * @param page the page that links an attachment, or null
-     * @param newest the newest date of a stale column, or null
+     * @param newest the newest date of a stale column, the date in doubt of an article, or null
      * @param limit the last day on which the column was in order, or null
      * @param hits how many masked hits there were in all; not fewer than {@code evidence}
+     * @param note what dates and hits do not tell, in words, or null
      */
     public record Place(
             @Nullable String column,
@@ -65,9 +66,22 @@ public record ListedProblem(
             @Nullable LocalDate newest,
             @Nullable LocalDate limit,
             int hits,
-            List<Evidence> evidence) {
+            List<Evidence> evidence,
+            @Nullable String note) {
         public Place {
             evidence = List.copyOf(evidence);
+        }
+
+        /** A place that dates and hits tell all about. */
+        public Place(
+                @Nullable String column,
+                HttpUrl url,
+                @Nullable HttpUrl page,
+                @Nullable LocalDate newest,
+                @Nullable LocalDate limit,
+                int hits,
+                List<Evidence> evidence) {
+            this(column, url, page, newest, limit, hits, evidence, null);
         }
     }
 

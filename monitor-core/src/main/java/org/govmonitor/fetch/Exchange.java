@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ProtocolException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntPredicate;
 import okhttp3.Call;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** One request on the wire, asked a second time where a bad certificate is to be read past. */
 final class Exchange {
     private static final byte[] NOTHING = {};
+    /** Statuses that say trouble when a site gives them, and nothing when a protection service does. */
+    private static final IntPredicate ASK_THE_BODY = status -> status == 400 || status == 405 || status >= 500;
+    /** In bytes; pages of protection services are short. */
+    private static final int LONGEST_REFUSAL = 64 << 10;
 
     private final Wire wire;
     private final Request request;
@@ -98,6 +103,20 @@ final class Exchange {
         return call.execute();
     }
 
+    /** The protection service behind a status that others give too; null where the body is none's, or cannot be had. */
+    private @Nullable String protection(Response response) {
+        if (!ASK_THE_BODY.test(response.code())) {
+            return null;
+        }
+        try {
+            byte[] body = BoundedBody.read(call, response, LONGEST_REFUSAL);
+            return body == null ? null : ProtectionMarks.inBody(body).orElse(null);
+        } catch (IOException noBody) {
+            // the status stands, whatever became of its body
+            return null;
+        }
+    }
+
     private Hop read(Response response, @Nullable String fault) {
         try {
             byte[] body = response.isSuccessful() ? BoundedBody.read(call, response, limit) : NOTHING;
@@ -105,7 +124,7 @@ final class Exchange {
                 String detail = "the body is larger than " + limit + " bytes";
                 return new Hop.Broken(Failure.TOO_LARGE, response.code(), detail);
             }
-            return new Hop.Answer(response.code(), response.headers(), body, fault);
+            return new Hop.Answer(response.code(), response.headers(), body, protection(response), fault);
         } catch (IOException e) {
             return Diagnosis.of(e, response.code());
         }

@@ -42,15 +42,27 @@ public sealed interface FetchResult {
      *
      * @param status the HTTP status where there was an answer, else 0
      * @param detail for people, one line, without the body
+     * @param protection the protection service that answered in the place of the site, or null
      */
-    record Failed(HttpUrl requested, Failure failure, int status, String detail, Duration elapsed)
+    record Failed(
+            HttpUrl requested,
+            Failure failure,
+            int status,
+            String detail,
+            @Nullable String protection,
+            Duration elapsed)
             implements FetchResult {
+        /** A failure that no protection service shows itself in. */
+        public Failed(HttpUrl requested, Failure failure, int status, String detail, Duration elapsed) {
+            this(requested, failure, status, detail, null, elapsed);
+        }
+
         /** Statuses by which sites and their protection services turn a program away; 521 is that of 加速乐. */
         private static final Set<Integer> TURNED_AWAY = Set.of(401, 403, 407, 412, 418, 429, 451, 521);
 
         /** Whether the site answered but turned us away, which says nothing of what it shows to a citizen. */
         public boolean turnedAway() {
-            return TURNED_AWAY.contains(status);
+            return protection != null || TURNED_AWAY.contains(status);
         }
     }
 }

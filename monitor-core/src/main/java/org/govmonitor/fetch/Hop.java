@@ -10,12 +10,14 @@ sealed interface Hop {
      * The host answered.
      *
      * @param body empty unless the status is 200 to 299
+     * @param protection as in {@link FetchResult.Failed}
      * @param certificateFault as in {@link FetchResult.Ok}
      */
     record Answer(
             int status,
             Headers headers,
             byte[] body,
+            @Nullable String protection,
             @Nullable String certificateFault) implements Hop {
         boolean isSuccess() {
             return status >= 200 && status < 300;

@@ -36,6 +36,11 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         return travel(Errand.of(request, policy));
     }
 
+    /** A way onto the network for a browser that draws one page, by the rules of this door; to be closed. */
+    public Relay relay() {
+        return new Relay(policy, wire.strict(), door.turns(), door.robots());
+    }
+
     private FetchResult travel(Errand errand) {
         return new Journey(errand, door).run();
     }

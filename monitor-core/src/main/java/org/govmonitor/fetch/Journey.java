@@ -118,7 +118,14 @@ final class Journey {
         if (answer.status() == 304 && errand.validators() != null) {
             return new FetchResult.NotModified(errand.url(), url, elapsed());
         }
-        return failed(Failure.STATUS, answer.status(), "the host answered with status " + answer.status());
+        String by = answer.protection();
+        return new FetchResult.Failed(
+                errand.url(),
+                Failure.STATUS,
+                answer.status(),
+                "the host answered with status " + answer.status() + (by == null ? "" : " by " + by),
+                by,
+                elapsed());
     }
 
     private @Nullable FetchResult redirect(Hop.Answer answer, String location) {

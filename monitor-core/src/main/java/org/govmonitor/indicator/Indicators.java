@@ -21,10 +21,23 @@ public final class Indicators {
     private final Map<ColumnKind, ColumnRule> columns;
     private final Map<ProblemKind, Indicator> problems;
 
-    Indicators(String version, Map<ColumnKind, ColumnRule> columns, Map<ProblemKind, Indicator> problems) {
+    private final HomepageRule homepage;
+    private final SiteLimits limits;
+    private final AnnualReports annualReports;
+
+    Indicators(
+            String version,
+            Map<ColumnKind, ColumnRule> columns,
+            Map<ProblemKind, Indicator> problems,
+            HomepageRule homepage,
+            SiteLimits limits,
+            AnnualReports annualReports) {
         this.version = version;
         this.columns = new EnumMap<>(columns);
         this.problems = new EnumMap<>(problems);
+        this.homepage = homepage;
+        this.limits = limits;
+        this.annualReports = annualReports;
     }
 
     /**
@@ -79,6 +92,19 @@ public final class Indicators {
     /** How long before its last day a column of this kind counts as due soon. */
     public Period dueSoon(ColumnKind kind) {
         return rule(kind).dueSoon();
+    }
+
+    public HomepageRule homepage() {
+        return homepage;
+    }
+
+    /** From how many columns on a site fails as a whole. */
+    public SiteLimits siteLimits() {
+        return limits;
+    }
+
+    public AnnualReports annualReports() {
+        return annualReports;
     }
 
     private ColumnRule rule(ColumnKind kind) {

@@ -70,6 +70,28 @@ final class Section {
         return texts;
     }
 
+    /** The texts of a list that holds at least one. */
+    List<String> someTexts(String key) {
+        List<String> texts = texts(key);
+        if (texts.isEmpty()) {
+            throw wrong(key, WORDS.say("texts.expected"));
+        }
+        return texts;
+    }
+
+    /** A whole number from 1. */
+    int count(String key) {
+        JsonNode value = node.get(key);
+        if (value == null || !value.isInt() || value.intValue() < 1) {
+            throw wrong(key, WORDS.say("count.expected"));
+        }
+        return value.intValue();
+    }
+
+    <E extends Enum<E>> List<E> constants(String key, E[] values) {
+        return someTexts(key).stream().map(text -> constant(key, text, values)).toList();
+    }
+
     boolean flag(String key) {
         JsonNode value = node.get(key);
         if (value == null || !value.isBoolean()) {
@@ -79,7 +101,10 @@ final class Section {
     }
 
     <E extends Enum<E>> E oneOf(String key, E[] values) {
-        String text = text(key);
+        return constant(key, text(key), values);
+    }
+
+    private <E extends Enum<E>> E constant(String key, String text, E[] values) {
         return Arrays.stream(values)
                 .filter(value -> value.name().equals(text))
                 .findFirst()

@@ -45,7 +45,9 @@ public final class Page {
 
     /** Parses text that is decoded already. Never throws either. */
     public static Page parse(HttpUrl url, Decoded decoded) {
-        Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(decoded.text(), url.toString());
+        String text = decoded.text();
+        String markup = startsWithRow(text) ? "<table>" + text + "</table>" : text;
+        Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(markup, url.toString());
         return new Page(url, decoded.charset(), document);
     }
 
@@ -81,6 +83,22 @@ public final class Page {
 
     List<Element> metas() {
         return parts().metas();
+    }
+
+    /** Rows without their table, as fragments of lists are answered: a parser drops their tags. */
+    private static boolean startsWithRow(String text) {
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return text.regionMatches(true, start, "<tr", 0, 3)
+                && start + 3 < text.length()
+                && !Character.isLetter(text.charAt(start + 3));
+    }
+
+    /** Whether it is a piece of markup and no whole page: it has nothing of a head. */
+    public boolean isFragment() {
+        return document.documentType() == null && document.head().childNodeSize() == 0;
     }
 
     /** The text of the title element; empty where there is none. */

@@ -1,10 +1,4 @@
-/**
- * What is watched and by whom, and the file form of it.
- *
- * <p>A file is read into a tree that remembers lines or cells and judged by one set of rules, whichever form it has.
- * Binding YAML straight to records was weighed: it stops at the first fault and forgets where the others stand, and an
- * operator would correct a file of sixty sites one message at a time.
- */
+/** What is watched and by whom: units, their sites with columns, their media accounts. */
 @NullMarked
 package org.govmonitor.registry;
 

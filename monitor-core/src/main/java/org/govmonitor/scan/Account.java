@@ -1,18 +1,24 @@
 package org.govmonitor.scan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.govmonitor.check.ColumnObservation;
 import org.govmonitor.check.ColumnVerdict;
 import org.govmonitor.check.Problem;
 import org.govmonitor.check.Visit;
+import org.govmonitor.check.memory.ListMemory;
 import org.govmonitor.registry.Site;
+import org.govmonitor.registry.SiteColumn;
 
 /** What the scan of one site has found so far; the listener is told of each thing as it is found. */
 final class Account {
     private final Site site;
     private final ScanListener listener;
     private final List<ColumnObservation> columns = new ArrayList<>();
+    private final Map<SiteColumn, ListMemory> memories = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     Account(Site site, ScanListener listener) {
@@ -33,8 +39,20 @@ final class Account {
         verdict.visits().forEach(this::add);
     }
 
+    /** What is known of a column's list at the end of the scan. */
+    void remember(SiteColumn column, ListMemory memory) {
+        memories.put(column, memory);
+    }
+
+    /** In the order of the site's columns, whichever was judged first. */
     List<ColumnObservation> columns() {
-        return columns;
+        return columns.stream()
+                .sorted(Comparator.comparingInt(seen -> site.columns().indexOf(seen.column())))
+                .map(seen -> {
+                    ListMemory memory = memories.get(seen.column());
+                    return memory == null ? seen : seen.with(memory);
+                })
+                .toList();
     }
 
     List<Problem> problems() {

@@ -12,10 +12,12 @@ import org.govmonitor.indicator.Indicators;
 import org.govmonitor.page.date.ItemDate;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.page.listing.UnreadableReason;
+import org.govmonitor.page.reading.AbsentPage;
 import org.govmonitor.page.reading.ArticleReader;
 import org.govmonitor.page.reading.ListingDates;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.SiteColumn;
+import org.govmonitor.scan.list.ListWatch;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the columns of one site and gives the verdict on each. */
@@ -26,7 +28,11 @@ final class ColumnReader {
     private final SiteFetches fetches;
     private final PageReads pages;
     private final DocumentJudge documents;
+    private final ListingFetch lists;
     private final Account account;
+    private final ColumnMemories memories;
+    private final HomeDoor door;
+    private final ReportWatch reports;
     private final Map<HttpUrl, ItemDate> articleDates = new HashMap<>();
 
     ColumnReader(
@@ -36,14 +42,22 @@ final class ColumnReader {
             SiteFetches fetches,
             PageReads pages,
             DocumentJudge documents,
-            Account account) {
+            ListingFetch lists,
+            Account account,
+            ColumnMemories memories,
+            HomeDoor door,
+            ReportWatch reports) {
         this.plan = plan;
         this.indicators = indicators;
         this.frontier = frontier;
         this.fetches = fetches;
         this.pages = pages;
         this.documents = documents;
+        this.lists = lists;
         this.account = account;
+        this.memories = memories;
+        this.door = door;
+        this.reports = reports;
     }
 
     /** Fetches a column's page, judges the column, and puts what the page leads to on the frontier. */
@@ -56,27 +70,53 @@ final class ColumnReader {
         }
         HttpUrl address = Addresses.canonical(column.url());
         Optional<PageRead> page = pages.page(ok, address, column.name());
-        Optional<Listing> listing = page.flatMap(read -> PageReads.madeOut(address, () -> listing(read, column)));
-        judge(column, listing.orElse(unreadable(UnreadableReason.NOT_A_PAGE)), null);
-        if (listing.isPresent()) {
-            new ColumnWalk(column, frontier).follow(page.get().page(), listing.get(), null);
+        Optional<ListingFetch.ColumnList> found =
+                page.flatMap(read -> PageReads.madeOut(address, () -> list(read, column)));
+        ListWatch watch = memories.watch(column);
+        Listing listing =
+                found.map(list -> dated(list.listing(), column)).orElse(unreadable(UnreadableReason.NOT_A_PAGE));
+        judge(column, listing, null, found.map(ListingFetch.ColumnList::source).orElse(null));
+        if (found.isPresent() && !isElsewhere(listing)) {
+            ListingFetch.ColumnList list = found.get();
+            reports.read(column, list.page(), listing);
+            new ColumnWalk(column, frontier, watch, list.further()).follow(list.page(), listing, null);
         }
+    }
+
+    /** What is shown is not the column: its links are not the column's. */
+    private static boolean isElsewhere(Listing listing) {
+        return listing instanceof Listing.Unreadable shown
+                && (shown.reason() == UnreadableReason.SENT_HOME || shown.reason() == UnreadableReason.NO_SUCH_PAGE);
+    }
+
+    /** Gives the verdicts that waited for the end of all walks. */
+    void finish() {
+        memories.finish(this::judge);
     }
 
     private void notFetched(SiteColumn column, FetchResult.Failed failed) {
         documents.failed(Addresses.canonical(column.url()), failed);
         Listing listing =
                 failed.turnedAway() ? new Listing.Blocked(failed.detail()) : unreadable(UnreadableReason.NOT_FETCHED);
-        judge(column, listing, failed);
+        judge(column, listing, failed, null);
     }
 
     /** Gives the verdict on a column that was not looked at. */
     void passOver(SiteColumn column) {
-        judge(column, unreadable(UnreadableReason.NOT_FETCHED), null);
+        judge(column, unreadable(UnreadableReason.NOT_FETCHED), null, null);
     }
 
-    private Listing listing(PageRead page, SiteColumn column) {
-        Listing listing = page.listing(plan.today());
+    private ListingFetch.ColumnList list(PageRead page, SiteColumn column) {
+        if (door.isSentHome(column, page.page())) {
+            return ListingFetch.ColumnList.unreadable(page, UnreadableReason.SENT_HOME);
+        }
+        if (!page.isData() && AbsentPage.is(page.page(), column.name())) {
+            return ListingFetch.ColumnList.unreadable(page, UnreadableReason.NO_SUCH_PAGE);
+        }
+        return lists.of(page, column);
+    }
+
+    private Listing dated(Listing listing, SiteColumn column) {
         if (listing instanceof Listing.Read list) {
             readArticles(list, column);
             return ListingDates.withArticles(list, articleDates, plan.today());
@@ -95,18 +135,31 @@ final class ColumnReader {
         }
     }
 
-    private void judge(SiteColumn column, Listing listing, FetchResult.@Nullable Failed failed) {
+    private void judge(
+            SiteColumn column, Listing listing, FetchResult.@Nullable Failed failed, @Nullable HttpUrl source) {
         ColumnKind kind = indicators.kindOf(column);
         ColumnReading reading = new ColumnReading(
-                column,
-                Addresses.canonical(column.url()),
-                kind,
-                indicators.windowOf(column),
-                listing,
-                failed,
-                plan.today(),
-                plan.clock().instant());
-        account.add(ColumnVerdict.on(reading, indicators.dueSoon(kind)));
+                        column,
+                        Addresses.canonical(column.url()),
+                        kind,
+                        indicators.windowOf(column),
+                        listing,
+                        failed,
+                        plan.today(),
+                        plan.clock().instant())
+                .at(source);
+        if (reading.isJudgedByChange()) {
+            memories.await(reading);
+        } else {
+            judge(reading);
+        }
+    }
+
+    private void judge(ColumnReading reading) {
+        ColumnVerdict verdict = ColumnVerdict.on(reading, indicators.dueSoon(reading.kind()));
+        if (!reports.holds(verdict)) {
+            account.add(verdict);
+        }
     }
 
     private static Listing unreadable(UnreadableReason reason) {

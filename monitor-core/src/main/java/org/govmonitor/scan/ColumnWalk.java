@@ -1,6 +1,7 @@
 package org.govmonitor.scan;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.govmonitor.page.TitledLinks;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.page.listing.ListingItem;
 import org.govmonitor.registry.SiteColumn;
+import org.govmonitor.scan.list.ListWatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +25,29 @@ final class ColumnWalk {
 
     private final SiteColumn column;
     private final Frontier frontier;
+    private final ListWatch watch;
+    private final Set<String> own = new HashSet<>();
     private Set<HttpUrl> further = new LinkedHashSet<>();
     private int barren;
 
-    ColumnWalk(SiteColumn column, Frontier frontier) {
+    /**
+     * @param watch told of every page of the list, and of every page that will not be read
+     * @param counted where further pages may lie that no page names
+     */
+    ColumnWalk(SiteColumn column, Frontier frontier, ListWatch watch, List<HttpUrl> counted) {
         this.column = column;
         this.frontier = frontier;
+        this.watch = watch;
+        this.further.addAll(counted);
+        own.add(Frontier.key(column.url()));
     }
 
     SiteColumn column() {
         return column;
+    }
+
+    ListWatch watch() {
+        return watch;
     }
 
     /**
@@ -41,6 +56,8 @@ final class ColumnWalk {
      * @param reached the day that the list had come down to before this page, or null
      */
     void follow(Page page, Listing listing, @Nullable LocalDate reached) {
+        watch.page(page, listing);
+        own.add(Frontier.key(page.url()));
         LocalDate day = reached;
         boolean fresh = false;
         if (listing instanceof Listing.Read list) {
@@ -57,6 +74,8 @@ final class ColumnWalk {
         barren = fresh ? 0 : barren + 1;
         if (barren < BARREN_PAGES) {
             goOn(Pager.further(page), day);
+        } else {
+            watch.missed();
         }
     }
 
@@ -68,8 +87,15 @@ final class ColumnWalk {
         Iterator<HttpUrl> next = further.iterator();
         boolean added = false;
         while (!added && next.hasNext()) {
-            added = frontier.addList(next.next(), day, this);
+            HttpUrl url = next.next();
+            added = frontier.addList(url, day, this);
             next.remove();
+            if (own.add(Frontier.key(url)) && !added) {
+                watch.missed();
+            }
+        }
+        if (added) {
+            watch.await();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.govmonitor.check.DocumentReading;
 import org.govmonitor.check.PrivacyLeakCheck;
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for personal data in the pages of one site. Of a page in order nothing is told, unless an earlier scan found
- * something on it: then the verdict is owed, whichever it is.
+ * something on it: then the verdict is owed, whichever it is. Of a page whose date is in doubt only that it is gone.
  */
 final class DocumentJudge {
     private static final PrivacyLeakCheck CHECK = new PrivacyLeakCheck();
 
     private final PersonalDataScanner scanner;
+    private final Set<HttpUrl> leaking;
+    private final Set<HttpUrl> doubtful;
     private final Set<HttpUrl> owed;
     private final Set<HttpUrl> judged = new HashSet<>();
     private final LocalDate today;
@@ -36,7 +39,9 @@ final class DocumentJudge {
 
     DocumentJudge(PersonalDataScanner scanner, Known known, ScanPlan plan, Account account) {
         this.scanner = scanner;
-        this.owed = known.openDocuments().stream().map(Addresses::canonical).collect(Collectors.toSet());
+        this.leaking = canonical(known.openDocuments());
+        this.doubtful = canonical(known.doubtfulDocuments());
+        this.owed = Stream.concat(leaking.stream(), doubtful.stream()).collect(Collectors.toUnmodifiableSet());
         this.today = plan.today();
         this.clock = plan.clock();
         this.account = account;
@@ -56,17 +61,25 @@ final class DocumentJudge {
                 .filter(PersonalData::mayBeLeak)
                 .toList();
         Visit visit = CHECK.check(new DocumentReading(address, column, null, found, clock.instant()));
-        if (visit.outcome() == Visit.Outcome.FOUND || owed.contains(address)) {
+        if (visit.outcome() == Visit.Outcome.FOUND || leaking.contains(address)) {
             account.add(visit);
         }
     }
 
     /** Notes that a page was not read. */
     void failed(HttpUrl address, FetchResult.Failed failed) {
-        if (owed.contains(address)) {
-            account.add(Visit.notFetched(
-                    ProblemKind.PRIVACY_LEAK, new Subject.OfDocument(address), failed, clock.instant()));
+        failed(ProblemKind.PRIVACY_LEAK, leaking, address, failed);
+        failed(ProblemKind.DATE_DOUBTFUL, doubtful, address, failed);
+    }
+
+    private void failed(ProblemKind kind, Set<HttpUrl> among, HttpUrl address, FetchResult.Failed failed) {
+        if (among.contains(address)) {
+            account.add(Visit.notFetched(kind, new Subject.OfDocument(address), failed, clock.instant()));
         }
+    }
+
+    private static Set<HttpUrl> canonical(Set<HttpUrl> addresses) {
+        return addresses.stream().map(Addresses::canonical).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a verdict on this address is owed to an earlier finding. */

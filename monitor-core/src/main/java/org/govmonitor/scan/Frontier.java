@@ -110,7 +110,7 @@ final class Frontier {
     }
 
     /** One page, whether by http or https. */
-    private static String key(HttpUrl url) {
+    static String key(HttpUrl url) {
         String canonical = Addresses.canonical(url).toString();
         return canonical.substring(canonical.indexOf(':'));
     }

@@ -1,17 +1,29 @@
 package org.govmonitor.scan;
 
+import java.util.Map;
 import java.util.Set;
 import okhttp3.HttpUrl;
+import org.govmonitor.check.memory.ListMemory;
 
 /**
  * What earlier scans of a site left that this one needs. A scan reads it and never changes it.
  *
- * @param openDocuments pages and attachments with a live finding: read first, and a verdict given on each
+ * @param openDocuments pages and attachments with a live finding of personal data: read first, and a verdict given on each
+ * @param doubtfulDocuments articles with a live finding about their date: read too, and reported where they are gone. That
+ *     one still opens says nothing about its date
+ * @param lists what is known of the columns' lists, by the canonical address of the column
  */
-public record Known(Set<HttpUrl> openDocuments) {
+public record Known(Set<HttpUrl> openDocuments, Set<HttpUrl> doubtfulDocuments, Map<HttpUrl, ListMemory> lists) {
     public static final Known NOTHING = new Known(Set.of());
 
     public Known {
         openDocuments = Set.copyOf(openDocuments);
+        doubtfulDocuments = Set.copyOf(doubtfulDocuments);
+        lists = Map.copyOf(lists);
+    }
+
+    /** Where nothing is known of any list. */
+    public Known(Set<HttpUrl> openDocuments) {
+        this(openDocuments, Set.of(), Map.of());
     }
 }

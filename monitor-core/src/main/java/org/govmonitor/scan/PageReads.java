@@ -17,12 +17,14 @@ final class PageReads {
     private final Frontier frontier;
     private final SiteFetches fetches;
     private final DocumentJudge documents;
+    private final HomeWatch home;
 
-    PageReads(Scope scope, Frontier frontier, SiteFetches fetches, DocumentJudge documents) {
+    PageReads(Scope scope, Frontier frontier, SiteFetches fetches, DocumentJudge documents, HomeWatch home) {
         this.scope = scope;
         this.frontier = frontier;
         this.fetches = fetches;
         this.documents = documents;
+        this.home = home;
     }
 
     /**
@@ -35,6 +37,7 @@ final class PageReads {
         FetchResult result = fetches.page(url);
         if (!(result instanceof FetchResult.Ok ok)) {
             documents.failed(url, (FetchResult.Failed) result);
+            home.failed(url, (FetchResult.Failed) result);
             return Optional.empty();
         }
         HttpUrl arrived = Addresses.canonical(ok.url());
@@ -42,7 +45,9 @@ final class PageReads {
         if (!scope.contains(arrived) || readBefore && !documents.owes(url)) {
             return Optional.empty();
         }
-        return page(ok, documents.owes(url) ? url : arrived, column);
+        Optional<PageRead> page = page(ok, documents.owes(url) ? url : arrived, column);
+        page.ifPresent(read -> home.read(url, read));
+        return page;
     }
 
     /** What a fetched page says, judged as the document of the given address; empty where it cannot be made out. */

@@ -2,15 +2,19 @@ package org.govmonitor.scan;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.govmonitor.fetch.FetchRequest;
 import org.govmonitor.fetch.FetchResult;
 import org.govmonitor.fetch.Fetcher;
 import org.govmonitor.registry.Site;
+import org.govmonitor.render.Renderer;
+import org.jspecify.annotations.Nullable;
 
 /** Fetches for the scan of one site, and keeps its accounts: what was spent, and whether more may be. */
 final class SiteFetches {
     private final Fetcher fetcher;
+    private final @Nullable Renderer renderer;
     private final Site site;
     private final ScanPlan plan;
     private final ScanListener listener;
@@ -19,8 +23,10 @@ final class SiteFetches {
     private int failed;
     private long bytes;
 
-    SiteFetches(Fetcher fetcher, Site site, ScanPlan plan, ScanListener listener) {
+    /** @param renderer draws pages, or null */
+    SiteFetches(Fetcher fetcher, @Nullable Renderer renderer, Site site, ScanPlan plan, ScanListener listener) {
         this.fetcher = fetcher;
+        this.renderer = renderer;
         this.site = site;
         this.plan = plan;
         this.listener = listener;
@@ -36,15 +42,23 @@ final class SiteFetches {
         return fetch(new FetchRequest(url, FetchRequest.Purpose.HOME, null));
     }
 
+    /** The page as a browser draws it, counted like a fetch; empty where there is no browser. */
+    Optional<FetchResult> drawn(HttpUrl url) {
+        return renderer == null ? Optional.empty() : Optional.of(count(url, renderer.render(url)));
+    }
+
     private FetchResult fetch(FetchRequest request) {
-        FetchResult result = fetcher.fetch(request);
+        return count(request.url(), fetcher.fetch(request));
+    }
+
+    private FetchResult count(HttpUrl url, FetchResult result) {
         if (result instanceof FetchResult.Ok ok) {
             read++;
             bytes += ok.body().length;
         } else {
             failed++;
         }
-        listener.fetched(site, request.url(), result instanceof FetchResult.Ok);
+        listener.fetched(site, url, result instanceof FetchResult.Ok);
         return result;
     }
 

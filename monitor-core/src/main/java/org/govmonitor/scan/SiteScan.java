@@ -12,6 +12,7 @@ import org.govmonitor.registry.Site;
  * @param pages pages read
  * @param attachments attachments read
  * @param failed fetches that ended in a failure
+ * @param duties what the site owes as a whole
  */
 public record SiteScan(
         Site site,
@@ -21,7 +22,8 @@ public record SiteScan(
         int failed,
         Duration elapsed,
         List<ColumnObservation> columns,
-        List<Problem> problems) {
+        List<Problem> problems,
+        SiteDuties duties) {
 
     /** How far a scan came. */
     public enum State {

@@ -4,6 +4,8 @@ import org.govmonitor.fetch.Fetcher;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.privacy.PersonalDataScanner;
 import org.govmonitor.registry.Site;
+import org.govmonitor.render.Renderer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scans a site: its home page, its columns, the documents with open findings, then every page of every column's list and
@@ -11,11 +13,20 @@ import org.govmonitor.registry.Site;
  */
 public final class SiteScanner {
     private final Fetcher fetcher;
+    private final @Nullable Renderer renderer;
     private final Indicators indicators;
     private final PersonalDataScanner personalData;
 
+    /** Without a browser. */
     public SiteScanner(Fetcher fetcher, Indicators indicators, PersonalDataScanner personalData) {
+        this(fetcher, null, indicators, personalData);
+    }
+
+    /** @param renderer draws the pages whose list nothing else shows, or null */
+    public SiteScanner(
+            Fetcher fetcher, @Nullable Renderer renderer, Indicators indicators, PersonalDataScanner personalData) {
         this.fetcher = fetcher;
+        this.renderer = renderer;
         this.indicators = indicators;
         this.personalData = personalData;
     }
@@ -40,7 +51,8 @@ public final class SiteScanner {
     }
 
     private SiteScan run(Site site, ScanPlan plan, Known known, ScanListener listener, boolean whole) {
-        SiteScan scan = new SiteWalk(site, plan, fetcher, indicators, personalData, known, listener).run(whole);
+        SiteScan scan =
+                new SiteWalk(site, plan, fetcher, renderer, indicators, personalData, known, listener).run(whole);
         listener.finished(scan);
         return scan;
     }

@@ -4,18 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.HttpUrl;
+import org.govmonitor.check.ColumnObservation;
 import org.govmonitor.check.HomeReading;
 import org.govmonitor.check.SiteReachableCheck;
+import org.govmonitor.check.annual.AnnualReportObservation;
+import org.govmonitor.check.site.HomeObservation;
+import org.govmonitor.check.site.HomeVerdict;
+import org.govmonitor.check.site.SiteStanding;
 import org.govmonitor.fetch.Addresses;
 import org.govmonitor.fetch.FetchResult;
 import org.govmonitor.fetch.Fetcher;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.page.Forward;
 import org.govmonitor.page.Page;
-import org.govmonitor.page.TitledLinks;
 import org.govmonitor.privacy.PersonalDataScanner;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
+import org.govmonitor.render.Renderer;
+import org.jspecify.annotations.Nullable;
 
 /** One scan of one site, from its home page to the end of its lists. */
 final class SiteWalk {
@@ -29,13 +35,18 @@ final class SiteWalk {
     private final Account account;
     private final DocumentJudge documents;
     private final PageReads pages;
+    private final ColumnMemories memories;
     private final ColumnReader columns;
+    private final Indicators indicators;
+    private final HomeWatch home;
+    private final ReportWatch reports;
     private boolean cutShort;
 
     SiteWalk(
             Site site,
             ScanPlan plan,
             Fetcher fetcher,
+            @Nullable Renderer renderer,
             Indicators indicators,
             PersonalDataScanner personalData,
             Known known,
@@ -44,15 +55,25 @@ final class SiteWalk {
         this.plan = plan;
         Scope scope = new Scope(site);
         this.frontier = new Frontier(scope);
-        this.fetches = new SiteFetches(fetcher, site, plan, listener);
+        this.fetches = new SiteFetches(fetcher, renderer, site, plan, listener);
         this.account = new Account(site, listener);
         this.documents = new DocumentJudge(personalData, known, plan, account);
-        this.pages = new PageReads(scope, frontier, fetches, documents);
-        this.columns = new ColumnReader(plan, indicators, frontier, fetches, pages, documents, account);
+        this.memories = new ColumnMemories(known, new DateDoubts(scope, fetches, account, plan), account, plan);
+        this.indicators = indicators;
+        HomeDoor door = new HomeDoor(site);
+        this.home = new HomeWatch(site, scope, door, indicators.homepage(), plan.today());
+        this.reports = new ReportWatch(site, indicators, plan);
+        this.pages = new PageReads(scope, frontier, fetches, documents, home);
+        ListingFetch lists = new ListingFetch(scope, fetches, pages, plan);
+        this.columns = new ColumnReader(
+                plan, indicators, frontier, fetches, pages, documents, lists, account, memories, door, reports);
     }
 
     /** @param onwards whether to follow what home page and columns link to */
     SiteScan run(boolean onwards) {
+        if (!onwards) {
+            memories.onlyReread();
+        }
         boolean opened = openHome();
         for (SiteColumn column : site.columns()) {
             if (opened && mayGoOn()) {
@@ -67,6 +88,10 @@ final class SiteWalk {
                 readOn();
             }
         }
+        columns.finish();
+        List<AnnualReportObservation> annual = reports.settle(account, onwards);
+        HomeObservation news = opened ? judgeHome() : HomeObservation.unread("NOT_FETCHED");
+        List<ColumnObservation> seen = account.columns();
         return new SiteScan(
                 site,
                 state(opened),
@@ -74,8 +99,16 @@ final class SiteWalk {
                 0,
                 fetches.failed(),
                 fetches.elapsed(),
-                account.columns(),
-                account.problems());
+                seen,
+                account.problems(),
+                new SiteDuties(news, SiteStanding.of(seen, indicators.siteLimits(), plan.today()), annual));
+    }
+
+    private HomeObservation judgeHome() {
+        HomeVerdict verdict =
+                HomeVerdict.on(home.news(account.columns(), plan.clock().instant()));
+        account.add(verdict.visit());
+        return verdict.observation();
     }
 
     private SiteScan.State state(boolean opened) {
@@ -119,7 +152,8 @@ final class SiteWalk {
             shown = pages.read(Addresses.canonical(behind.get()), null).map(PageRead::page);
         }
         // What stands on the home page is as good as new.
-        shown.ifPresent(page -> TitledLinks.of(page).forEach(url -> frontier.addArticle(url, plan.today(), null)));
+        shown.flatMap(page -> PageReads.madeOut(page.url(), () -> this.home.open(page)))
+                .ifPresent(news -> news.forEach(url -> frontier.addArticle(url, plan.today(), null)));
     }
 
     /** The documents with an open finding, on each of which a verdict is owed. */
@@ -139,7 +173,14 @@ final class SiteWalk {
                     pages.read(target.url(), walk == null ? null : walk.column().name());
             if (walk != null && target.isList()) {
                 page.flatMap(read -> PageReads.madeOut(target.url(), () -> read.listing(plan.today())))
-                        .ifPresent(listing -> walk.follow(page.get().page(), listing, target.worth()));
+                        .ifPresentOrElse(
+                                listing -> {
+                                    reports.read(walk.column(), page.get().page(), listing);
+                                    walk.follow(page.get().page(), listing, target.worth());
+                                },
+                                walk.watch()::notRead);
+            } else if (walk != null) {
+                page.ifPresent(read -> memories.read(walk.watch(), target.url(), read));
             }
         }
     }

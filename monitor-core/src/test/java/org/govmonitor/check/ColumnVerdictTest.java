@@ -7,10 +7,13 @@ import static org.govmonitor.check.Readings.list;
 import static org.govmonitor.check.Readings.shown;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.govmonitor.fetch.Failure;
 import org.govmonitor.fetch.FetchResult;
+import org.govmonitor.indicator.ProblemKind;
+import org.govmonitor.indicator.UpdateWindow;
 import org.govmonitor.page.date.DateSource;
 import org.govmonitor.page.date.ItemDate;
 import org.govmonitor.page.listing.Listing;
@@ -18,6 +21,7 @@ import org.govmonitor.page.listing.UnreadableReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ColumnVerdictTest {
     private static final Period LEAD = Period.ofDays(3);
@@ -38,7 +42,8 @@ class ColumnVerdictTest {
 
         assertThat(withWindow.observation().standing()).isEqualTo(Standing.BLANK);
         assertThat(without.observation().standing()).isEqualTo(Standing.BLANK);
-        assertThat(outcomes(withWindow)).containsExactly(Visit.Outcome.FOUND, Visit.Outcome.UNREADABLE);
+        assertThat(outcomes(withWindow))
+                .containsExactly(Visit.Outcome.IN_ORDER, Visit.Outcome.FOUND, Visit.Outcome.UNREADABLE);
     }
 
     @Test
@@ -46,7 +51,8 @@ class ColumnVerdictTest {
         ColumnVerdict verdict = ColumnVerdict.on(Readings.of(list(shown(TODAY.minusYears(9))), null), LEAD);
 
         assertThat(verdict.observation().standing()).isEqualTo(Standing.NO_WINDOW);
-        assertThat(outcomes(verdict)).containsExactly(Visit.Outcome.IN_ORDER);
+        assertThat(outcomes(verdict)).containsOnly(Visit.Outcome.IN_ORDER);
+        assertThat(verdict.visits()).extracting(Visit::kind).doesNotContain(ProblemKind.COLUMN_STALE);
     }
 
     @Test
@@ -77,20 +83,59 @@ class ColumnVerdictTest {
 
         assertThat(verdict.observation().standing()).isEqualTo(Standing.UNREADABLE);
         assertThat(verdict.observation().reason()).isEqualTo("DOUBTFUL_DATES");
-        assertThat(outcomes(verdict)).containsExactly(Visit.Outcome.IN_ORDER, Visit.Outcome.UNREADABLE);
+        assertThat(outcomes(verdict))
+                .containsExactly(Visit.Outcome.IN_ORDER, Visit.Outcome.IN_ORDER, Visit.Outcome.UNREADABLE);
     }
 
     @ParameterizedTest
-    @CsvSource({"404, GONE", "410, GONE", "403, UNREADABLE", "500, UNREADABLE"})
-    void aColumnIsGoneOnlyWhereTheSiteSaysSo(int status, Visit.Outcome outcome) {
+    @CsvSource({"404, FOUND, GONE", "410, FOUND, GONE", "403, UNREADABLE, UNREADABLE", "500, UNREADABLE, UNREADABLE"})
+    void aColumnIsMissingOnlyWhereTheSiteSaysSoAndThenNeitherStaleNorBlank(
+            int status, Visit.Outcome missing, Visit.Outcome others) {
         FetchResult.Failed failed =
                 new FetchResult.Failed(Readings.ADDRESS, Failure.STATUS, status, "status " + status, Duration.ZERO);
         Listing unread = new Listing.Unreadable(UnreadableReason.NOT_FETCHED);
         ColumnVerdict verdict = ColumnVerdict.on(Readings.of(unread, TWO_WEEKS, failed), LEAD);
 
-        assertThat(outcomes(verdict)).containsOnly(outcome);
+        assertThat(outcomes(verdict)).containsExactly(missing, others, others);
+        assertThat(verdict.visits().get(0).kind()).isEqualTo(ProblemKind.COLUMN_MISSING);
         assertThat(verdict.observation().standing()).isEqualTo(Standing.UNREADABLE);
         assertThat(verdict.observation().reason()).isEqualTo("STATUS_" + status);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SENT_HOME", "NO_SUCH_PAGE"})
+    void aColumnThatLeadsHomeOrSaysThatItIsGoneIsMissingAndNeitherStaleNorBlank(UnreadableReason reason) {
+        ColumnVerdict verdict = ColumnVerdict.on(Readings.of(new Listing.Unreadable(reason), TWO_WEEKS), LEAD);
+
+        assertThat(outcomes(verdict))
+                .containsExactly(Visit.Outcome.FOUND, Visit.Outcome.UNREADABLE, Visit.Outcome.UNREADABLE);
+        assertThat(verdict.observation().standing()).isEqualTo(Standing.UNREADABLE);
+        assertThat(verdict.observation().reason()).isEqualTo(reason.name());
+    }
+
+    /** The leads that config/indicators.yaml documents: 3d, and 30d for the long windows. */
+    @ParameterizedTest
+    @CsvSource({
+        "6m, 30d, 2023-08-31, 2024-01-30, FINE",
+        "6m, 30d, 2023-08-31, 2024-01-31, DUE_SOON",
+        "6m, 30d, 2023-08-31, 2024-02-29, DUE_SOON",
+        "6m, 30d, 2023-08-31, 2024-03-01, STALE",
+        "6m, 30d, 2022-08-31, 2023-02-28, DUE_SOON",
+        "6m, 30d, 2022-08-31, 2023-03-01, STALE",
+        "1y, 30d, 2024-02-29, 2025-02-28, DUE_SOON",
+        "1y, 30d, 2024-02-29, 2025-03-01, STALE",
+        "14d, 3d, 2024-01-01, 2024-01-12, FINE",
+        "14d, 3d, 2024-01-01, 2024-01-13, DUE_SOON",
+    })
+    void aWindowIsCountedInCalendarMonthsAndJudgedAsOfTheScansOwnDay(
+            String window, String lead, LocalDate newest, LocalDate today, Standing standing) {
+        ColumnReading reading =
+                Readings.on(today, list(shown(newest)), new UpdateWindow.Rolling(UpdateWindow.period(window)));
+
+        assertThat(ColumnVerdict.on(reading, UpdateWindow.period(lead))
+                        .observation()
+                        .standing())
+                .isEqualTo(standing);
     }
 
     @Test

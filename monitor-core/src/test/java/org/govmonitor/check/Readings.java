@@ -22,6 +22,8 @@ final class Readings {
     static final Instant AT = Instant.parse("2024-01-31T02:00:00Z");
     static final HttpUrl ADDRESS = HttpUrl.get("https://www.example.gov.cn/dt/");
 
+    private static final SiteColumn COLUMN = new SiteColumn("工作动态", ADDRESS, ColumnKind.NEWS, null);
+
     private Readings() {}
 
     static ColumnReading of(Listing listing, @Nullable UpdateWindow window) {
@@ -29,8 +31,11 @@ final class Readings {
     }
 
     static ColumnReading of(Listing listing, @Nullable UpdateWindow window, FetchResult.@Nullable Failed failed) {
-        SiteColumn column = new SiteColumn("工作动态", ADDRESS, ColumnKind.NEWS, null);
-        return new ColumnReading(column, ADDRESS, ColumnKind.NEWS, window, listing, failed, TODAY, AT);
+        return new ColumnReading(COLUMN, ADDRESS, ColumnKind.NEWS, window, listing, failed, TODAY, AT);
+    }
+
+    static ColumnReading on(LocalDate today, Listing listing, @Nullable UpdateWindow window) {
+        return new ColumnReading(COLUMN, ADDRESS, ColumnKind.NEWS, window, listing, null, today, AT);
     }
 
     /** A list with an item for each date, in this order. */

@@ -38,7 +38,7 @@ class StaleColumnCheckTest {
         assertThat(problem.newest()).isEqualTo(OLD);
         assertThat(problem.limit()).isEqualTo(OLD.plusDays(14));
         assertThat(problem.column()).isEqualTo("工作动态");
-        assertThat(problem.note()).contains("26 days late");
+        assertThat(problem.note()).contains("逾期 26 天");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.govmonitor.discover.proposal.DiscoveredSite;
+import org.govmonitor.discover.proposal.ProposedColumn;
 import org.govmonitor.registry.ColumnKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -20,6 +20,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
+import org.govmonitor.discover.proposal.DiscoveredSite;
 import org.govmonitor.fetch.Cidr;
 import org.govmonitor.fetch.FetchPolicy;
 import org.govmonitor.fetch.HttpFetcher;
@@ -52,7 +53,8 @@ final class SampleSite implements AutoCloseable {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                String path = request.getUrl().encodedPath();
+                String query = request.getUrl().encodedQuery();
+                String path = request.getUrl().encodedPath() + (query == null ? "" : "?" + query);
                 asked.add(path);
                 Function<String, MockResponse> answer = answers.get(path);
                 answer = answer == null ? answers.get("*") : answer;

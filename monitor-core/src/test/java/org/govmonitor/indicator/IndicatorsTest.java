@@ -126,6 +126,11 @@ class IndicatorsTest {
                 "wording: 空白栏目   | wording: ''         | problems.COLUMN_BLANK.wording：应为一段文字",
                 "[动态,            | [通知公告,            | columns.NOTICE.names：“通知公告”在 NEWS 中已经写过",
                 "every-year-by: \"03-31\" | every-year-by: \"02-30\" | columns.ANNUAL_REPORT.every-year-by：“02-30”不是年内日期",
+                "limit: 5          | limit: 0            | site-limits.news-and-policy.limit：应为从 1 起的整数",
+                "kinds: [NEWS,     | kinds: [NEUES,      | site-limits.news-and-policy.kinds：“NEUES”不可用",
+                "overdue: 3m       | overdue: 3          | site-limits.long-stale.overdue：应为一段文字，请加引号",
+                "due-of-government: \"03-31\" | due-of-government: \"31-03\" | annual-reports.DISCLOSURE.due-of-government：“31-03”不是年内日期",
+                "governments: [人民政府, 政府办] | governments: [] | annual-reports.governments：应为文字列表",
                 "every-year-by: \"03-31\" | {within: 1y, every-year-by: \"03-31\"} | 第 ",
             })
     void aFaultIsNamedInOneLineWithItsKey(String from, String to, String message) {
@@ -137,6 +142,43 @@ class IndicatorsTest {
                 .message()
                 .startsWith(message)
                 .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NEWS, P3D",
+        "NOTICE, P30D",
+        "POLICY, P30D",
+        "PERSONNEL, P30D",
+        "STATISTICS, P30D",
+        "ANNUAL_REPORT, P30D",
+        "OTHER, P3D"
+    })
+    void theLeadOfDueSoonIsThreeDaysAndThirtyForLongWindows(ColumnKind kind, Period lead) {
+        assertThat(shipped.dueSoon(kind)).isEqualTo(lead);
+    }
+
+    @Test
+    void aHomePageHasTwoWeeksAndASiteFailsOnFiveTenAndFiveColumns() {
+        assertThat(shipped.homepage().window().limit(DAY)).isEqualTo(DAY.plusDays(14));
+        SiteLimits limits = shipped.siteLimits();
+        assertThat(limits.newsAndPolicy()).isEqualTo(5);
+        assertThat(limits.longStale()).isEqualTo(10);
+        assertThat(limits.blank()).isEqualTo(5);
+        assertThat(limits.newsAndPolicyKinds())
+                .containsExactlyInAnyOrder(ColumnKind.NEWS, ColumnKind.NOTICE, ColumnKind.POLICY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "政府信息公开年报, DISCLOSURE",
+        "政府信息公开工作年度报告, DISCLOSURE",
+        "政府网站年度报表, WEBSITE",
+        "网站工作年度报表, WEBSITE",
+    })
+    void aColumnsNameTellsWhichReportItCarries(String name, AnnualReport report) {
+        assertThat(shipped.annualReports().toldBy(name)).containsExactly(report);
+        assertThat(shipped.annualReports().toldBy("法治政府建设年度报告")).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import okhttp3.HttpUrl;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
+import org.govmonitor.scan.list.ListWatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +98,7 @@ class FrontierTest {
     }
 
     private ColumnWalk walk() {
-        return new ColumnWalk(column, frontier);
+        return new ColumnWalk(column, frontier, new ListWatch(null, item -> false, DAY, true), List.of());
     }
 
     private List<String> rest() {

@@ -262,10 +262,13 @@ class SiteScannerTest {
                 .extracting(visit -> visit.kind() + " " + visit.subject().url().encodedPath() + " " + visit.outcome())
                 .containsExactly(
                         "SITE_UNREACHABLE / IN_ORDER",
+                        "COLUMN_MISSING /dt/ IN_ORDER",
                         "COLUMN_BLANK /dt/ IN_ORDER",
                         "COLUMN_STALE /dt/ IN_ORDER",
+                        "COLUMN_MISSING /gone/ FOUND",
                         "COLUMN_BLANK /gone/ GONE",
-                        "COLUMN_STALE /gone/ GONE");
+                        "COLUMN_STALE /gone/ GONE",
+                        "HOMEPAGE_STALE / UNREADABLE");
     }
 
     @Test

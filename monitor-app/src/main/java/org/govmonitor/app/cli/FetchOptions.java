@@ -2,15 +2,22 @@ package org.govmonitor.app.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.govmonitor.app.settings.ConfigDirectory;
 import org.govmonitor.fetch.Cidr;
 import org.govmonitor.fetch.FetchPolicy;
+import org.govmonitor.fetch.HttpFetcher;
 import org.govmonitor.indicator.Indicators;
+import org.govmonitor.render.Browser;
+import org.govmonitor.render.BrowserSettings;
+import org.govmonitor.render.Renderer;
 import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -42,6 +49,23 @@ final class FetchOptions {
         }
     }
 
+    /** The office on these options and the settings, for a command that fetches as the service does. */
+    OfficeStart office(@Nullable Path data) {
+        Folders folders = new Folders();
+        folders.config = config;
+        folders.data = data;
+        OfficeStart start = new OfficeStart(folders);
+        if (delay != null) {
+            start.with("monitor.fetch.delay", delay);
+        }
+        if (!allowed.isEmpty()) {
+            start.with(
+                    "monitor.fetch.allow-address",
+                    allowed.stream().map(Cidr::toString).collect(Collectors.joining(",")));
+        }
+        return start;
+    }
+
     /** The catalogue of the configuration. */
     Indicators indicators() throws IOException {
         ConfigDirectory directory = directory();
@@ -52,13 +76,32 @@ final class FetchOptions {
         }
     }
 
+    /**
+     * A browser that draws pages through this fetcher.
+     *
+     * @throws Refusal where none is found
+     */
+    Renderer renderer(HttpFetcher fetcher) throws IOException {
+        String named = setting("/monitor/render/browser");
+        Optional<Path> program = named == null
+                ? BrowserSettings.find(
+                        Optional.ofNullable(System.getenv("PATH")).orElse(""))
+                : Optional.of(Path.of(named)).filter(Files::isExecutable);
+        return new Browser(
+                BrowserSettings.of(program.orElseThrow(() -> new Refusal(WORDS.say("browser.none")))), fetcher::relay);
+    }
+
     /** {@code monitor.contact} of the settings: where a site's owner can ask who visits him. */
     private @Nullable String contact() throws IOException {
+        return setting("/monitor/contact");
+    }
+
+    /** A text of the settings, null where it is empty or absent. */
+    private @Nullable String setting(String pointer) throws IOException {
         ConfigDirectory directory = directory();
         try (InputStream yaml = directory.open(SETTINGS)) {
-            String contact =
-                    YAMLMapper.shared().readTree(yaml).at("/monitor/contact").asString("");
-            return contact.isBlank() ? null : contact.strip();
+            String text = YAMLMapper.shared().readTree(yaml).at(pointer).asString("");
+            return text.isBlank() ? null : text.strip();
         } catch (NoSuchFileException e) {
             return null;
         } catch (JacksonException e) {

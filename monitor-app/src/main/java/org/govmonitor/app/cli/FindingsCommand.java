@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.govmonitor.app.ledger.Answer;
-import org.govmonitor.app.ledger.Command;
 import org.govmonitor.app.ledger.FindingPage;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingState;
@@ -34,9 +33,6 @@ import picocli.CommandLine.Parameters;
         synopsisSubcommandLabel = "list|confirm|reject")
 final class FindingsCommand implements Runnable {
     private static final Words WORDS = Words.of(FindingsCommand.class);
-
-    /** At least one of the findings was not decided on. */
-    private static final int NOT_ALL = 1;
 
     private static final int PAGE = 500;
 
@@ -88,20 +84,6 @@ final class FindingsCommand implements Runnable {
         List<Answer> take(Review review, Clock clock);
     }
 
-    /** Who decides. */
-    static final class Actor {
-        @Option(names = "--actor", paramLabel = "NAME", defaultValue = "${sys:user.name}")
-        private String name = "";
-
-        Command says(@Nullable String reason, Clock clock) {
-            try {
-                return Command.of(name, reason, clock.instant());
-            } catch (IllegalArgumentException e) {
-                throw new Refusal(e);
-            }
-        }
-    }
-
     private int decide(Folders folders, Decision decision) {
         List<Answer> answers;
         try (ConfigurableApplicationContext office = StartFailure.named(new OfficeStart(folders)::command)) {
@@ -113,7 +95,7 @@ final class FindingsCommand implements Runnable {
                     + (answer.state() == null ? WORDS.say("finding.none") : answer.state()));
         }
         out.flush();
-        return answers.stream().allMatch(answer -> answer.result() == Answer.Result.DONE) ? ExitCode.OK : NOT_ALL;
+        return answers.stream().allMatch(answer -> answer.result() == Answer.Result.DONE) ? ExitCode.OK : Main.NOT_ALL;
     }
 
     private void print(Findings findings, FindingQuery query, Map<Long, String> sites) {

@@ -2,11 +2,13 @@ package org.govmonitor.app.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import okhttp3.HttpUrl;
 import org.govmonitor.page.Page;
 import org.govmonitor.page.PageTags;
 import org.govmonitor.page.date.ItemDate;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.page.listing.ListingItem;
+import org.govmonitor.page.listing.NamedList;
 import org.govmonitor.privacy.PersonalData;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,9 +22,15 @@ final class InspectJson {
     /**
      * What was read of an input.
      *
+     * @param foundAt where the list lies, or null where it is in the page itself
      * @param publishedOn the day of an article, or null
      */
-    record Reading(Page page, Listing listing, @Nullable LocalDate publishedOn, List<PersonalData> personalData) {}
+    record Reading(
+            Page page,
+            Listing listing,
+            @Nullable HttpUrl foundAt,
+            @Nullable LocalDate publishedOn,
+            List<PersonalData> personalData) {}
 
     /**
      * The line of an input that was read.
@@ -36,7 +44,7 @@ final class InspectJson {
         PageTags.of(reading.page()).asMap().forEach(tags::put);
         line.put("title", reading.page().title());
         line.put("publishedOn", text(reading.publishedOn()));
-        describe(reading.listing(), line.putObject("listing"));
+        describe(reading.listing(), reading.foundAt(), line.putObject("listing"));
         ArrayNode personalData = line.putArray("personalData");
         for (PersonalData found : reading.personalData()) {
             personalData.addObject().put("kind", found.kind().name()).put("masked", found.masked());
@@ -49,20 +57,32 @@ final class InspectJson {
         ObjectNode line = json.createObjectNode().put(kind, name);
         line.putNull("charset").putObject("tags");
         line.putNull("title").putNull("publishedOn");
-        describe(unreadable, line.putObject("listing"));
+        describe(unreadable, null, line.putObject("listing"));
         line.putArray("personalData");
         return line.toString();
     }
 
-    private static void describe(Listing listing, ObjectNode node) {
+    private static void describe(Listing listing, @Nullable HttpUrl foundAt, ObjectNode node) {
         ItemDate newest = listing instanceof Listing.Read read ? read.newest().orElse(null) : null;
         node.put("state", state(listing));
         node.put("reason", reason(listing));
         node.put("newest", newest == null ? null : text(newest.day()));
         node.put("source", newest == null ? null : newest.source().name());
+        node.put("foundAt", text(foundAt));
         ArrayNode items = node.putArray("items");
         if (listing instanceof Listing.Read read) {
             read.items().forEach(item -> describe(item, items.addObject()));
+        }
+        ArrayNode lists = node.putArray("lists");
+        if (listing instanceof Listing.Read read) {
+            for (NamedList list : read.lists()) {
+                ObjectNode named = lists.addObject().put("name", list.name());
+                named.put(
+                        "newest",
+                        list.newest().map(date -> date.day().toString()).orElse(null));
+                ArrayNode entries = named.putArray("items");
+                list.items().forEach(item -> describe(item, entries.addObject()));
+            }
         }
     }
 
@@ -72,6 +92,14 @@ final class InspectJson {
         node.put("url", text(item.url()));
         node.put("date", date == null ? null : text(date.day()));
         node.put("source", date == null ? null : date.source().name());
+        ItemDate other = item.other();
+        if (other == null) {
+            node.putNull("other");
+        } else {
+            node.putObject("other")
+                    .put("date", text(other.day()))
+                    .put("source", other.source().name());
+        }
     }
 
     private static String state(Listing listing) {

@@ -9,6 +9,9 @@ import okhttp3.HttpUrl;
 import org.govmonitor.fetch.FetchRequest;
 import org.govmonitor.fetch.FetchResult;
 import org.govmonitor.fetch.Fetcher;
+import org.govmonitor.filled.FilledList;
+import org.govmonitor.filled.FilledLists;
+import org.govmonitor.filled.HostGround;
 import org.govmonitor.page.Page;
 import org.govmonitor.page.VisibleText;
 import org.govmonitor.page.date.ItemDate;
@@ -20,6 +23,7 @@ import org.govmonitor.page.reading.ListingReader;
 import org.govmonitor.privacy.KeyedHash;
 import org.govmonitor.privacy.PersonalData;
 import org.govmonitor.privacy.PersonalDataScanner;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an input of {@code inspect} the way a scan reads it. */
 final class InspectReport {
@@ -38,28 +42,35 @@ final class InspectReport {
      */
     String ofFile(String name, HttpUrl from, byte[] body) {
         Page page = Page.parse(from, body, null);
-        return json.line("file", name, reading(page, ListingReader.read(from, body, null, today)));
+        return json.line("file", name, reading(page, ListingReader.read(from, body, null, today), null));
     }
 
-    /** The line of a page that is fetched now, with the articles that its list needs for its dates. */
+    /** The line of a page that is fetched now, with the sources of its list and the articles that this needs for its dates. */
     String ofAddress(String name, HttpUrl url, Fetcher fetcher) {
         if (!(fetcher.fetch(FetchRequest.page(url)) instanceof FetchResult.Ok ok)) {
             return json.line("url", name, new Listing.Unreadable(UnreadableReason.NOT_FETCHED));
         }
         Page page = Page.parse(ok.url(), ok.body(), ok.contentType());
         Listing listing = ListingReader.read(ok.url(), ok.body(), ok.contentType(), today);
+        HttpUrl foundAt = null;
+        if (listing instanceof Listing.Unreadable unread) {
+            Optional<FilledList> found =
+                    FilledLists.find(page, url, unread.reason(), new HostGround(fetcher, ok.url(), today));
+            foundAt = found.map(FilledList::source).orElse(null);
+            listing = found.map(FilledList::listing).orElse(listing);
+        }
         if (listing instanceof Listing.Read read) {
             listing = ListingDates.withArticles(read, articles(read, fetcher), today);
         }
-        return json.line("url", name, reading(page, listing));
+        return json.line("url", name, reading(page, listing, foundAt));
     }
 
-    private InspectJson.Reading reading(Page page, Listing listing) {
+    private InspectJson.Reading reading(Page page, Listing listing, @Nullable HttpUrl foundAt) {
         Optional<LocalDate> publishedOn = ArticleReader.publishedOn(page, today).map(ItemDate::day);
         List<PersonalData> found = scanner.scan(VisibleText.of(page), today).stream()
                 .filter(PersonalData::mayBeLeak)
                 .toList();
-        return new InspectJson.Reading(page, listing, publishedOn.orElse(null), found);
+        return new InspectJson.Reading(page, listing, foundAt, publishedOn.orElse(null), found);
     }
 
     private Map<HttpUrl, ItemDate> articles(Listing.Read listing, Fetcher fetcher) {

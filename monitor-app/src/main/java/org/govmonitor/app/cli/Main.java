@@ -25,6 +25,9 @@ import picocli.CommandLine.ExitCode;
 public final class Main implements Runnable {
     private static final Words WORDS = Words.of(Main.class);
 
+    /** Something of what was asked for was not decided on. */
+    static final int NOT_ALL = 1;
+
     /** Something outside the command's power kept it from finishing. */
     static final int COULD_NOT_FINISH = 3;
 

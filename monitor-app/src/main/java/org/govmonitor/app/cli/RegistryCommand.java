@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.govmonitor.app.registration.ImportReport;
 import org.govmonitor.app.registration.Registrations;
-import org.govmonitor.registry.Fault;
 import org.govmonitor.registry.Registry;
-import org.govmonitor.registry.RegistryFile;
-import org.govmonitor.registry.RegistryReading;
+import org.govmonitor.registry.file.Fault;
+import org.govmonitor.registry.file.RegistryFile;
+import org.govmonitor.registry.file.RegistryReading;
 import org.govmonitor.words.Words;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "registry",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "import|export|discover",
-        subcommands = DiscoverCommand.class)
+        synopsisSubcommandLabel = "import|export|discover|proposals|accept|dismiss",
+        subcommands = {DiscoverCommand.class, ProposalsCommand.class, AcceptCommand.class, DismissCommand.class})
 final class RegistryCommand implements Runnable {
     private static final Words WORDS = Words.of(RegistryCommand.class);
 

@@ -13,19 +13,18 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.govmonitor.app.MonitorApplication;
 import org.govmonitor.discover.ColumnDiscovery;
-import org.govmonitor.discover.DiscoveredSite;
 import org.govmonitor.discover.DiscoveryBudget;
 import org.govmonitor.discover.SiteDiscoveries;
+import org.govmonitor.discover.proposal.DiscoveredSite;
 import org.govmonitor.fetch.FetchPolicy;
 import org.govmonitor.fetch.HttpFetcher;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.privacy.KeyedHash;
 import org.govmonitor.privacy.PersonalDataScanner;
-import org.govmonitor.registry.Fault;
-import org.govmonitor.registry.RegistryFile;
-import org.govmonitor.registry.RegistryReading;
 import org.govmonitor.registry.Site;
-import org.govmonitor.scan.Known;
+import org.govmonitor.registry.file.Fault;
+import org.govmonitor.registry.file.RegistryFile;
+import org.govmonitor.registry.file.RegistryReading;
 import org.govmonitor.scan.ScanPlan;
 import org.govmonitor.scan.SiteScan;
 import org.govmonitor.scan.SiteScanner;
@@ -71,6 +70,12 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--discover")
     private boolean discover;
 
+    @Option(names = "--render")
+    private boolean render;
+
+    @Option(names = "--memory", paramLabel = "FILE")
+    private @Nullable Path memory;
+
     @Option(names = "--output", required = true, paramLabel = "FILE")
     private Path output;
 
@@ -81,11 +86,16 @@ final class ScanCommand implements Callable<Integer> {
         FetchPolicy policy = fetching.policy();
         Indicators indicators = fetching.indicators();
         List<Site> sites = sites();
+        MemoryFile known = memory == null ? MemoryFile.nowhere() : MemoryFile.at(memory);
         OutputFile file = OutputFile.at(output);
         try (HttpFetcher fetcher = HttpFetcher.open(policy);
                 ScanProgress progress =
                         ScanProgress.onTerminal(spec.commandLine().getErr(), sites.size(), clock)) {
-            SiteScanner scanner = new SiteScanner(fetcher, indicators, new PersonalDataScanner(KeyedHash.ephemeral()));
+            SiteScanner scanner = new SiteScanner(
+                    fetcher,
+                    render ? fetching.renderer(fetcher) : null,
+                    indicators,
+                    new PersonalDataScanner(KeyedHash.ephemeral()));
             Map<String, DiscoveredSite> discovered = discover
                     ? SiteDiscoveries.run(
                             new ColumnDiscovery(fetcher, indicators),
@@ -95,11 +105,12 @@ final class ScanCommand implements Callable<Integer> {
                             budget(plan),
                             parallel)
                     : Map.of();
-            List<SiteScan> scans =
-                    SiteScans.run(scanner, accepted(sites, discovered), plan, site -> Known.NOTHING, progress);
+            List<SiteScan> scans = SiteScans.run(scanner, accepted(sites, discovered), plan, known::of, progress);
             file.write(new ScanJson(plan.today(), indicators.version(), discovered).of(scans));
+            known.keep(scans);
         } finally {
             file.discard();
+            known.discard();
         }
         return ExitCode.OK;
     }

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.govmonitor.check.ColumnObservation;
 import org.govmonitor.check.Evidence;
 import org.govmonitor.check.Problem;
-import org.govmonitor.discover.DiscoveredSite;
-import org.govmonitor.discover.ProposedColumn;
+import org.govmonitor.discover.proposal.DiscoveredSite;
+import org.govmonitor.discover.proposal.ProposedColumn;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.registry.Site;
 import org.govmonitor.scan.SiteScan;
@@ -49,12 +49,14 @@ final class ScanJson {
         json.put("site", scan.site().name());
         json.put("url", scan.site().url().toString());
         json.put("state", scan.state().name());
+        json.put("watched", !scan.site().columns().isEmpty());
         json.put("pages", scan.pages());
         json.put("attachments", scan.attachments());
         json.put("failed", scan.failed());
         json.put("elapsedMs", scan.elapsed().toMillis());
         ArrayNode columns = json.putArray("columns");
         scan.columns().forEach(column -> write(column, columns.addObject()));
+        DutiesJson.write(scan.duties(), json);
         DiscoveredSite found = discovered.get(scan.site().name());
         if (found != null) {
             ArrayNode proposed = json.putArray("proposed");
@@ -83,6 +85,10 @@ final class ScanJson {
         json.put("newest", text(read == null ? null : read.newestDay().orElse(null)));
         json.put("items", read == null ? 0 : read.items().size());
         json.put("standing", column.standing().name());
+        json.put("source", text(column.source()));
+        json.put(
+                "watchedSince",
+                text(column.memory() == null ? null : column.memory().watchedSince()));
     }
 
     private static String state(Listing listing) {
@@ -111,6 +117,8 @@ final class ScanJson {
                     .put("masked", hit.masked())
                     .put("where", hit.where());
         }
+        json.put("watchedSince", text(problem.watchedSince()));
+        json.put("note", problem.note());
     }
 
     private static @Nullable String text(@Nullable Object value) {

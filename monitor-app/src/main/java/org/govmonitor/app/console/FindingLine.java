@@ -5,11 +5,17 @@ import java.util.List;
 import org.govmonitor.app.ledger.Detail;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
+import org.govmonitor.check.Subject;
 import org.govmonitor.export.ListText;
+import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.registry.Site;
 import org.jspecify.annotations.Nullable;
 
-/** A finding as the page shows it. */
+/**
+ * A finding as the page shows it.
+ *
+ * @param report the annual report that is missing, or null where something else is found
+ */
 record FindingLine(
         String id,
         long version,
@@ -21,8 +27,10 @@ record FindingLine(
         String url,
         @Nullable LocalDate newest,
         @Nullable LocalDate limit,
+        @Nullable String explanation,
         List<String> evidence,
         int hits,
+        Subject.@Nullable OfReport report,
         LocalDate foundOn,
         @Nullable LocalDate rectifiedOn,
         boolean undecided) {
@@ -40,13 +48,15 @@ record FindingLine(
                 finding.wording(),
                 detail.column(),
                 finding.subject().url().toString(),
-                detail.newest(),
+                finding.kind() == ProblemKind.COLUMN_STALE ? detail.newest() : null,
                 detail.limit(),
+                detail.explanation(finding.kind()),
                 detail.evidence().stream()
                         .limit(MOST_HITS)
                         .map(ListText::evidence)
                         .toList(),
                 detail.hits(),
+                finding.subject() instanceof Subject.OfReport report ? report : null,
                 finding.foundOn(),
                 finding.state() == FindingState.NEW ? null : finding.rectifiedOn(),
                 finding.state() == FindingState.NEW || finding.relapsedOn() != null);

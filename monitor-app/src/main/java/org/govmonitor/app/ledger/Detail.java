@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import org.govmonitor.check.Evidence;
 import org.govmonitor.check.Problem;
+import org.govmonitor.indicator.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param column the column's name, or null
  * @param page the page that links an attachment, or null
- * @param newest the newest date of a stale column, or null
+ * @param newest the newest date of a stale column, the date in doubt of an article, or null
  * @param limit the last day in order, or null
  * @param since when the subject was first seen in this state, where nothing else tells one episode from another; or null
  * @param hits how many hits there were in all
@@ -60,6 +61,15 @@ public record Detail(
 
     Detail since(Instant start) {
         return new Detail(column, page, newest, limit, start, hits, evidence, note);
+    }
+
+    /** What dates and hits do not tell a reviewer, in words; null where they tell all. */
+    public @Nullable String explanation(ProblemKind kind) {
+        return switch (kind) {
+            case DATE_DOUBTFUL -> note;
+            case COLUMN_STALE -> newest == null ? note : null;
+            default -> null;
+        };
     }
 
     /** Without the hits that a person called false alarms. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
+import org.govmonitor.indicator.ProblemKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -49,11 +50,11 @@ public class Findings {
         return events.of(Set.of(findingId)).stream().map(HistoryLine::of).toList();
     }
 
-    /** Pages and attachments of a site that a scan reads first, since findings about them are alive. */
-    public Set<HttpUrl> openDocuments(long siteId) {
+    /** Pages and attachments of a site that a scan reads first, since findings of a kind about them are alive. */
+    public Set<HttpUrl> openDocuments(long siteId, ProblemKind kind) {
         return rows.awaited(siteId).stream()
                 .map(Finding::subject)
-                .filter(subject -> subject.scheme() == Scheme.DOCUMENT)
+                .filter(subject -> subject.scheme() == Scheme.DOCUMENT && subject.kind() == kind)
                 .map(subject -> subject.subject().url())
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import okhttp3.HttpUrl;
 import org.govmonitor.check.Subject;
 import org.govmonitor.check.Visit;
 import org.govmonitor.indicator.ProblemKind;
@@ -69,6 +70,11 @@ class KnownSubject {
         if (timesGone != 1) {
             lastVerdict = visit.outcome();
         }
+    }
+
+    /** It is the same subject, seen at another address from now on. */
+    void moveTo(HttpUrl address) {
+        url = address.toString();
     }
 
     long id() {

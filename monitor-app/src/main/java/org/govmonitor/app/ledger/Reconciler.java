@@ -91,7 +91,8 @@ public class Reconciler {
         if (!scan.waits()) {
             return;
         }
-        boolean first = sites.lock(scan.siteId()).isFirst(scan);
+        boolean firstSeen = sites.lock(scan.siteId()).isFirst(scan);
+        boolean first = firstSeen || isFirstOfColumns(scan);
         scan.reconciled(clock.instant().truncatedTo(ChronoUnit.MICROS));
         SiteLedger ledger = new SiteLedger(store, findings, scan.siteId());
         List<Long> silent = new SiteReconciliation(store, indicators, hashing, scan, ledger)
@@ -103,5 +104,10 @@ public class Reconciler {
         for (int from = 0; from < silent.size(); from += CHUNK) {
             visits.drop(silent.subList(from, Math.min(from + CHUNK, silent.size())));
         }
+    }
+
+    /** A site that was registered without columns and has some now is new to whoever judges them. */
+    private boolean isFirstOfColumns(ScanSite scan) {
+        return scan.end().columnsJudged() > 0 && !scans.othersJudgedColumns(scan.id());
     }
 }

@@ -34,6 +34,13 @@ interface ScanSites extends CrudRepository<ScanSite, Long> {
             order by s.firedAt, s.id""")
     List<Long> waitingUpTo(long id);
 
+    /** Whether any other scan of the site that was reconciled judged a column. */
+    @Query("""
+            select count(s) > 0 from ScanSite s, ScanSite last
+            where last.id = :id and s.siteId = last.siteId and s.id <> last.id
+              and s.reconciledAt is not null and s.columnsJudged > 0""")
+    boolean othersJudgedColumns(long id);
+
     List<ScanSite> findByPlanAndFiredAtOrderBySiteId(String plan, Instant firedAt);
 
     @Query("""

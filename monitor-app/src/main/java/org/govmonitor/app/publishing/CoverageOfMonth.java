@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 class CoverageOfMonth {
     private static final String NOT_SCANNED = "NOT_SCANNED";
     private static final String UNREACHABLE = "UNREACHABLE";
+    private static final String NO_COLUMNS = "NO_COLUMNS";
 
     private final ScanIntake scans;
     private final Sightings sightings;
@@ -58,11 +59,13 @@ class CoverageOfMonth {
         return new Coverage(sites(sites, ends), columns(sites, ends, from, before), null, settings.wanted());
     }
 
+    /** A site whose columns nobody registered was read, but nothing of it is watched: it never counts as in order. */
     private static Share sites(List<RegisteredSite> sites, Map<Long, SiteScanEnd> ends) {
         Tally tally = new Tally();
         for (RegisteredSite site : sites) {
             SiteScanEnd end = ends.get(site.id());
-            tally.count(end, unread(end));
+            String unread = unread(end);
+            tally.count(end, unread == null && !site.isWatched() ? NO_COLUMNS : unread);
         }
         return tally.share();
     }

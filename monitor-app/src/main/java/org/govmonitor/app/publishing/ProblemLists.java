@@ -107,7 +107,8 @@ public class ProblemLists {
                 detail.newest(),
                 detail.limit(),
                 detail.hits(),
-                detail.evidence());
+                detail.evidence(),
+                detail.explanation(finding.kind()));
     }
 
     private static @Nullable HttpUrl address(@Nullable String text) {

@@ -57,6 +57,10 @@ class ColumnRow implements Row {
         return changed;
     }
 
+    void moveTo(HttpUrl address) {
+        url = address.toString();
+    }
+
     @Override
     public void place(int place) {
         ordinal = place;

@@ -17,6 +17,11 @@ public record RegisteredSite(long id, Site site, List<Long> columnIds) {
         }
     }
 
+    /** Whether any column is registered: a site without is read, but not watched. */
+    public boolean isWatched() {
+        return !columnIds.isEmpty();
+    }
+
     /**
      * The id of a column.
      *

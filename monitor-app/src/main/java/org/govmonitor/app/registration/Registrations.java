@@ -1,8 +1,11 @@
 package org.govmonitor.app.registration;
 
 import java.util.List;
+import okhttp3.HttpUrl;
 import org.govmonitor.registry.Registry;
+import org.govmonitor.registry.SiteColumn;
 import org.govmonitor.registry.Unit;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,16 +17,46 @@ public class Registrations {
     private final SiteRows sites;
     private final AccountRows accounts;
 
-    Registrations(UnitRows units, SiteRows sites, AccountRows accounts) {
+    private final ApplicationEventPublisher listeners;
+
+    Registrations(UnitRows units, SiteRows sites, AccountRows accounts, ApplicationEventPublisher listeners) {
         this.units = units;
         this.sites = sites;
         this.accounts = accounts;
+        this.listeners = listeners;
     }
 
     /** Takes over a registry: adds and changes, deletes nothing. */
     @Transactional
     public ImportReport take(Registry registry) {
         return new RegistryMerge(units, sites, accounts).take(registry);
+    }
+
+    /**
+     * Adds a column behind those that a site has.
+     *
+     * @throws java.util.NoSuchElementException if there is no such site
+     */
+    @Transactional
+    public void add(long siteId, SiteColumn column) {
+        SiteRow site = sites.findById(siteId).orElseThrow();
+        site.add(column).place(site.columns().size() - 1);
+    }
+
+    /**
+     * Gives a column another address. It stays the same column: its observations and findings go with it.
+     *
+     * @throws java.util.NoSuchElementException if the site has no such column
+     */
+    @Transactional
+    public void move(long siteId, long columnId, HttpUrl to) {
+        ColumnRow column = sites.findById(siteId).orElseThrow().columns().stream()
+                .filter(row -> row.id() == columnId)
+                .findFirst()
+                .orElseThrow();
+        HttpUrl from = column.toColumn().url();
+        column.moveTo(to);
+        listeners.publishEvent(new ColumnMoved(siteId, from, to));
     }
 
     /** Whether nothing at all is registered yet. */

@@ -1,8 +1,11 @@
 package org.govmonitor.app.registration;
 
 import java.util.List;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface SiteRows extends ListCrudRepository<SiteRow, Long> {
+    /** With units and columns, in one question to the store. */
+    @EntityGraph(attributePaths = {"unit", "columns"})
     List<SiteRow> findAllByOrderByOrdinalAscIdAsc();
 }

@@ -1,5 +1,6 @@
 package org.govmonitor.app.runs;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.govmonitor.app.ledger.OpenSubject;
 import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.check.Subject;
 import org.govmonitor.fetch.Addresses;
+import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
 import org.govmonitor.scan.Known;
@@ -19,37 +21,59 @@ import org.springframework.stereotype.Component;
 @Component
 class Assignments {
     private final Findings findings;
+    private final ListMemories memories;
 
-    Assignments(Findings findings) {
+    Assignments(Findings findings, ListMemories memories) {
         this.findings = findings;
+        this.memories = memories;
     }
 
     /** Empty where the plan has nothing to ask of the site. */
     Optional<Assignment> of(Plan plan, RegisteredSite registered) {
         return switch (plan) {
-            case DAILY ->
-                Optional.of(
-                        new Assignment(registered.site(), new Known(findings.openDocuments(registered.id())), true));
-            case OPEN -> reread(registered.site(), findings.openSubjects(registered.id()));
+            case DAILY -> Optional.of(new Assignment(registered.site(), known(registered), true));
+            case OPEN -> reread(registered, findings.openSubjects(registered.id()));
         };
     }
 
-    private static Optional<Assignment> reread(Site site, List<OpenSubject> open) {
+    private Known known(RegisteredSite registered) {
+        return new Known(
+                findings.openDocuments(registered.id(), ProblemKind.PRIVACY_LEAK),
+                findings.openDocuments(registered.id(), ProblemKind.DATE_DOUBTFUL),
+                memories.of(registered));
+    }
+
+    private Optional<Assignment> reread(RegisteredSite registered, List<OpenSubject> open) {
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        Set<HttpUrl> lists = addresses(open, Subject.OfColumn.class);
+        Site site = registered.site();
+        Set<HttpUrl> lists = new HashSet<>(addresses(open, Subject.OfColumn.class));
+        lists.addAll(addresses(open, Subject.OfReport.class));
         List<SiteColumn> columns = site.columns().stream()
                 .filter(column -> lists.contains(Addresses.canonical(column.url())))
                 .toList();
         Site asked = new Site(site.name(), site.url(), site.unit(), site.idCode(), columns);
-        return Optional.of(new Assignment(asked, new Known(addresses(open, Subject.OfDocument.class)), false));
+        Known known = new Known(
+                documents(open, ProblemKind.PRIVACY_LEAK),
+                documents(open, ProblemKind.DATE_DOUBTFUL),
+                memories.of(registered));
+        return Optional.of(new Assignment(asked, known, false));
     }
 
     private static Set<HttpUrl> addresses(List<OpenSubject> open, Class<? extends Subject> sort) {
         return open.stream()
                 .map(OpenSubject::subject)
                 .filter(sort::isInstance)
+                .map(Subject::url)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<HttpUrl> documents(List<OpenSubject> open, ProblemKind kind) {
+        return open.stream()
+                .filter(subject -> subject.kind() == kind)
+                .map(OpenSubject::subject)
+                .filter(Subject.OfDocument.class::isInstance)
                 .map(Subject::url)
                 .collect(Collectors.toSet());
     }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.govmonitor.check.ColumnObservation;
 import org.govmonitor.check.Standing;
 import org.govmonitor.page.listing.Listing;
+import org.govmonitor.registry.ColumnKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a run saw of a column, as it is kept. */
@@ -54,6 +55,11 @@ class ObservationRow {
     @Enumerated(EnumType.STRING)
     private Standing standing;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable ColumnKind kind;
+
+    private @Nullable LocalDate inOrderUntil;
+
     protected ObservationRow() {}
 
     ObservationRow(long scanRunId, long siteColumnId, ColumnObservation seen) {
@@ -62,6 +68,8 @@ class ObservationRow {
         this.observedAt = seen.observedAt();
         this.standing = seen.standing();
         this.reason = seen.reason();
+        this.kind = seen.kind();
+        this.inOrderUntil = seen.limit();
         this.state = stateOf(seen.listing());
         if (seen.listing() instanceof Listing.Read read) {
             newest = read.newestDay().orElse(null);
@@ -70,8 +78,16 @@ class ObservationRow {
     }
 
     Sighting toSighting() {
+        return new Sighting(siteColumnId, unread());
+    }
+
+    SeenColumn toSeen() {
+        return new SeenColumn(siteColumnId, observedAt, kind, standing, newest, inOrderUntil, unread());
+    }
+
+    private @Nullable String unread() {
         boolean judged = standing != Standing.UNREADABLE;
-        return new Sighting(siteColumnId, judged ? null : Objects.requireNonNullElse(reason, state.name()));
+        return judged ? null : Objects.requireNonNullElse(reason, state.name());
     }
 
     private static State stateOf(Listing listing) {

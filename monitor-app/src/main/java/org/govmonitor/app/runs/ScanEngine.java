@@ -1,5 +1,6 @@
 package org.govmonitor.app.runs;
 
+import org.govmonitor.discover.ColumnDiscovery;
 import org.govmonitor.fetch.Cidr;
 import org.govmonitor.fetch.HttpFetcher;
 import org.govmonitor.indicator.Indicators;
@@ -14,7 +15,13 @@ import org.springframework.core.convert.converter.Converter;
 
 /** The parts of the engine as the settings want them. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ContactSettings.class, FetchSettings.class, ScanSettings.class})
+@EnableConfigurationProperties({
+    ContactSettings.class,
+    FetchSettings.class,
+    RenderSettings.class,
+    ScanSettings.class,
+    DiscoverSettings.class
+})
 class ScanEngine {
 
     /** A class of its own rather than a lambda: Spring reads the types that a converter takes and gives from it. */
@@ -56,7 +63,12 @@ class ScanEngine {
     }
 
     @Bean
-    SiteScanner siteScanner(HttpFetcher fetcher, Indicators indicators, KeyedHash hash) {
-        return new SiteScanner(fetcher, indicators, new PersonalDataScanner(hash));
+    SiteScanner siteScanner(HttpFetcher fetcher, RenderSettings render, Indicators indicators, KeyedHash hash) {
+        return new SiteScanner(fetcher, render.renderer(fetcher), indicators, new PersonalDataScanner(hash));
+    }
+
+    @Bean
+    ColumnDiscovery columnDiscovery(HttpFetcher fetcher, Indicators indicators) {
+        return new ColumnDiscovery(fetcher, indicators);
     }
 }

@@ -20,7 +20,8 @@ public class ScanPermission {
         return contact.isMissing() ? Optional.of(ContactSettings.KEY) : Optional.empty();
     }
 
-    boolean covers(Site site) {
+    /** Whether this one may. */
+    public boolean covers(Site site) {
         return !contact.isMissing() || own.contains(site.url());
     }
 }

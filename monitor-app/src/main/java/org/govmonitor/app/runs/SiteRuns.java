@@ -9,12 +9,14 @@ import org.govmonitor.app.ledger.ScanIntake;
 import org.govmonitor.app.ledger.SiteScanEnd;
 import org.govmonitor.app.ledger.SiteScanKey;
 import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.app.runs.seen.SiteJournal;
 import org.govmonitor.scan.ScanPlan;
 import org.govmonitor.scan.SiteScan;
 import org.govmonitor.scan.SiteScanner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One site's part of a run: claimed, scanned, ended, reconciled. What is broken off at any point is done again later. */
 @Component
@@ -27,6 +29,10 @@ class SiteRuns {
     private final ScanIntake intake;
     private final Reconciler reconciler;
     private final ObservationJournal observations;
+    private final ListMemories memories;
+    private final TransactionTemplate transaction;
+    private final ColumnSearches searches;
+    private final SiteJournal sites;
     private final RunningScans running;
     private final Clock clock;
 
@@ -37,6 +43,10 @@ class SiteRuns {
             ScanIntake intake,
             Reconciler reconciler,
             ObservationJournal observations,
+            ListMemories memories,
+            TransactionTemplate transaction,
+            ColumnSearches searches,
+            SiteJournal sites,
             RunningScans running,
             Clock clock) {
         this.scanner = scanner;
@@ -45,6 +55,10 @@ class SiteRuns {
         this.intake = intake;
         this.reconciler = reconciler;
         this.observations = observations;
+        this.memories = memories;
+        this.transaction = transaction;
+        this.searches = searches;
+        this.sites = sites;
         this.running = running;
         this.clock = clock;
     }
@@ -66,7 +80,8 @@ class SiteRuns {
             return !running.areStopping()
                     && assignments
                             .of(run.plan(), site)
-                            .map(assignment -> complete(run, site, assignment))
+                            .map(assignment -> complete(run, site, assignment)
+                                    && (run.plan() != Plan.DAILY || searches.searchWhereDue(site)))
                             .orElse(true);
         } catch (RuntimeException e) {
             log.error("the scan of {} broke off and is left for the next start", name, e);
@@ -107,7 +122,19 @@ class SiteRuns {
             return false;
         }
         observations.keep(run, site, scan.columns());
-        return intake.end(claim, SiteScanEnd.of(scan));
+        if (assignment.onwards()) {
+            sites.keep(run.id(), site.id(), scan, clock.instant());
+        }
+        return Boolean.TRUE.equals(transaction.execute(status -> end(claim, site, scan)));
+    }
+
+    /** An attempt that lost its claim has learned nothing. */
+    private boolean end(Claim claim, RegisteredSite site, SiteScan scan) {
+        boolean ended = intake.end(claim, SiteScanEnd.of(scan));
+        if (ended) {
+            memories.keep(site, scan.columns());
+        }
+        return ended;
     }
 
     private ScanPlan plan() {

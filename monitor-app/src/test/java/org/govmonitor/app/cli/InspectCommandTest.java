@@ -2,9 +2,12 @@ package org.govmonitor.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,12 +43,13 @@ class InspectCommandTest {
                 .containsExactly("file", "charset", "tags", "title", "publishedOn", "listing", "personalData");
         assertThat(line.at("/charset").asString()).isEqualTo("GB18030");
         assertThat(line.at("/tags/ColumnName").asString()).isEqualTo("通知公告");
-        assertThat(line.at("/listing").propertyNames()).containsExactly("state", "reason", "newest", "source", "items");
+        assertThat(line.at("/listing").propertyNames())
+                .containsExactly("state", "reason", "newest", "source", "foundAt", "items", "lists");
         assertThat(line.at("/listing/state").asString()).isEqualTo("READ");
         assertThat(line.at("/listing/newest").asString()).isEqualTo("2024-01-08");
         assertThat(line.at("/listing/source").asString()).isEqualTo("LIST_TEXT");
         JsonNode item = line.at("/listing/items/0");
-        assertThat(item.propertyNames()).containsExactly("title", "url", "date", "source");
+        assertThat(item.propertyNames()).containsExactly("title", "url", "date", "source", "other");
         assertThat(item.at("/url").asString()).isEqualTo("https://www.example.gov.cn/tzgg/1.html");
         assertThat(line.at("/personalData/0/masked").asString()).isEqualTo("138******00");
     }
@@ -62,6 +66,44 @@ class InspectCommandTest {
                 out.toString().lines().map(JsonMapper.shared()::readTree).toList();
         assertThat(lines.get(0).at("/listing/newest").asString()).isEqualTo("2024-01-08");
         assertThat(lines.get(1).at("/listing/state").asString()).isEqualTo("BLANK");
+    }
+
+    @Test
+    void theListOfAPageIsFollowedIntoItsFrameOnlyWhereThePageIsFetched() throws IOException {
+        String shell = "<html><body><iframe src='/frame.html'></iframe></body></html>";
+        HttpServer site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        site.createContext("/", exchange -> {
+            String path = exchange.getRequestURI().getPath();
+            byte[] body = (path.equals("/frame.html") ? PAGE : shell).getBytes(Charset.forName("GB18030"));
+            exchange.sendResponseHeaders(path.equals("/robots.txt") ? 404 : 200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        site.start();
+        try {
+            String root = "http://127.0.0.1:" + site.getAddress().getPort();
+            Path file = Files.writeString(folder.resolve("shell.html"), shell);
+            assertThat(inspect(
+                            "--allow-address",
+                            "127.0.0.0/8",
+                            "--delay",
+                            "0",
+                            "--today",
+                            "2024-01-09",
+                            "--base",
+                            root + "/list/",
+                            root + "/list/",
+                            file.toString()))
+                    .isZero();
+            List<JsonNode> lines =
+                    out.toString().lines().map(JsonMapper.shared()::readTree).toList();
+            assertThat(lines.get(0).at("/listing/newest").asString()).isEqualTo("2024-01-08");
+            assertThat(lines.get(0).at("/listing/foundAt").asString()).isEqualTo(root + "/frame.html");
+            assertThat(lines.get(1).at("/listing/reason").asString()).isEqualTo("IN_FRAME");
+            assertThat(lines.get(1).at("/listing/foundAt").isNull()).isTrue();
+        } finally {
+            site.stop(0);
+        }
     }
 
     @Test

@@ -33,6 +33,7 @@ class ScanCommandTest {
     private final AtomicInteger requests = new AtomicInteger();
     private final StringWriter err = new StringWriter();
     private HttpServer server;
+    private volatile String late = "";
 
     @BeforeEach
     void serve() throws IOException {
@@ -76,6 +77,8 @@ class ScanCommandTest {
                 "--output /no/such/x.json    | 没有目录 /no/such",
                 "--output .                  | 是目录",
                 "--registry /no/such.yaml    | 登记表 /no/such.yaml 无法读取",
+                "--memory pom.xml            | pom.xml 不是以前的扫描写出的文件",
+                "--memory /no/such/x         | 没有目录 /no/such",
                 "--unheard-of                | 不认识的参数：--unheard-of；用法见 monitor scan --help",
             })
     void whatIsWrongIsRefusedInOneLineBeforeAnythingIsFetched(String options, String message) {
@@ -105,20 +108,92 @@ class ScanCommandTest {
         assertThat(scan.at("/today").asString()).isEqualTo("2024-01-31");
         JsonNode site = scan.at("/sites/0");
         assertThat(site.propertyNames())
-                .containsExactly("site", "url", "state", "pages", "attachments", "failed", "elapsedMs", "columns");
+                .containsExactly(
+                        "site",
+                        "url",
+                        "state",
+                        "watched",
+                        "pages",
+                        "attachments",
+                        "failed",
+                        "elapsedMs",
+                        "columns",
+                        "coverage",
+                        "veto",
+                        "home",
+                        "annualReports");
+        assertThat(site.at("/veto/newsAndPolicy").toString()).isEqualTo("{\"count\":1,\"limit\":5}");
+        assertThat(site.at("/coverage").propertyNames()).containsExactly("registered", "read", "notRead");
+        assertThat(site.at("/home").propertyNames()).containsExactly("standing", "newest", "limit", "reason");
+        assertThat(site.at("/annualReports/0").toString())
+                .isEqualTo("{\"report\":\"WEBSITE\",\"year\":2023,\"state\":\"NOT_WATCHED\",\"due\":\"2024-01-31\","
+                        + "\"publishedOn\":null,\"url\":null}");
         assertThat(site.at("/state").asString()).isEqualTo("SCANNED");
         JsonNode column = site.at("/columns/0");
         assertThat(column.propertyNames())
-                .containsExactly("name", "url", "kind", "state", "reason", "newest", "items", "standing");
+                .containsExactly(
+                        "name",
+                        "url",
+                        "kind",
+                        "state",
+                        "reason",
+                        "newest",
+                        "items",
+                        "standing",
+                        "source",
+                        "watchedSince");
         assertThat(column.at("/newest").asString()).isEqualTo("2024-01-08");
         assertThat(column.at("/standing").asString()).isEqualTo("STALE");
         JsonNode problem = scan.at("/problems/0");
         assertThat(problem.propertyNames())
-                .containsExactly("site", "unit", "kind", "column", "url", "page", "newest", "limit", "evidence");
+                .containsExactly(
+                        "site",
+                        "unit",
+                        "kind",
+                        "column",
+                        "url",
+                        "page",
+                        "newest",
+                        "limit",
+                        "evidence",
+                        "watchedSince",
+                        "note");
         assertThat(problem.at("/kind").asString()).isEqualTo("COLUMN_STALE");
         assertThat(problem.at("/unit").asString()).isEqualTo("安远县政府办");
         assertThat(problem.at("/limit").asString()).isEqualTo("2024-01-22");
         assertThat(problem.at("/page").isNull()).isTrue();
+    }
+
+    @Test
+    void whatOneScanRemembersOfAListTheNextOneReads() throws IOException {
+        Path memory = folder.resolve("memory.json");
+        String[] options = {"--allow-address", "127.0.0.1/32", "--memory", memory.toString(), "--today", ""};
+        options[5] = "2024-01-09";
+        assertThat(scan(options)).isZero();
+        late = "<li><a href='/late.html'>关于补充公布一批工作情况的说明</a><span>2024-01-02</span></li>";
+        options[5] = "2024-01-10";
+        assertThat(scan(options)).isZero();
+
+        JsonNode scan = JsonMapper.shared().readTree(folder.resolve("scan.json").toFile());
+        assertThat(scan.at("/sites/0/columns/0/watchedSince").asString()).isEqualTo("2024-01-09");
+        assertThat(scan.at("/problems").size()).isEqualTo(1);
+        assertThat(scan.at("/problems/0/kind").asString()).isEqualTo("DATE_DOUBTFUL");
+        assertThat(scan.at("/problems/0/newest").asString()).isEqualTo("2024-01-02");
+        assertThat(scan.at("/problems/0/note").asString()).contains("2024-01-10 首次出现", "2024-01-09 读全该列表");
+        assertThat(memory).content().doesNotContain("工作");
+    }
+
+    @Test
+    void aMemoryOfAnotherVersionIsLearnedAnew() throws IOException {
+        Path memory = Files.writeString(
+                folder.resolve("memory.json"),
+                "{\"lists\": {\"http://127.0.0.1:%d/dt/\": \"/w==\"}}"
+                        .formatted(server.getAddress().getPort()));
+        assertThat(scan("--allow-address", "127.0.0.1/32", "--memory", memory.toString(), "--today", "2024-01-09"))
+                .isZero();
+
+        JsonNode scan = JsonMapper.shared().readTree(folder.resolve("scan.json").toFile());
+        assertThat(scan.at("/sites/0/columns/0/watchedSince").asString()).isEqualTo("2024-01-09");
     }
 
     @Test
@@ -166,6 +241,7 @@ class ScanCommandTest {
             items.append("<li><a href='/a%d.html'>全县召开第%d次重点工作推进会议</a><span>2024-01-0%d</span></li>"
                     .formatted(i, i + 1, 8 - i));
         }
+        items.append(late);
         String body = exchange.getRequestURI().getPath().equals("/dt/")
                 ? "<html><body><h2>政务动态</h2><ul>" + items + "</ul></body></html>"
                 : "<html><body><p>安远县人民政府</p></body></html>";

@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -155,6 +154,21 @@ class PlainPageTest {
     }
 
     @Test
+    void whatDatesDoNotTellIsSaidInWords() throws Exception {
+        String note = "所标日期 2024-01-02；2024-01-08 首次出现";
+        Subject late = new Subject.OfDocument(HOME.resolve("/t20240102_7.shtml"));
+        LocalDate bears = LocalDate.of(2024, 1, 2);
+        record(
+                "again",
+                List.of(new Problem(ProblemKind.DATE_DOUBTFUL, late, "政务动态", null, bears, null, List.of(), note)));
+
+        String line = get("/findings?state=NEW")
+                .select("tr:has(a[href*=t20240102_7])")
+                .text();
+        assertThat(line).contains("发稿日期存疑", note).doesNotContain("最近更新");
+    }
+
+    @Test
     void wrongAddressesAreAnsweredWithWhatToDo() throws Exception {
         assertThat(status("/findings?state=GONE")).isEqualTo(400);
         assertThat(status("/lists?month=2024-13")).isEqualTo(400);
@@ -165,32 +179,30 @@ class PlainPageTest {
     }
 
     private void scan() {
-        ScanIntake intake = office.getBean(ScanIntake.class);
-        long site = office.getBean(Registrations.class).sites().get(0).id();
-        Claim claim = intake.claim(new SiteScanKey(site, "daily", SCANNED)).orElseThrow();
         Evidence hit = new Evidence(PersonalDataKind.CITIZEN_ID, "360721**********34", "table", "k".repeat(64));
         LocalDate newest = LocalDate.of(2023, 12, 20);
+        record(
+                "daily",
+                List.of(
+                        new Problem(
+                                ProblemKind.COLUMN_STALE,
+                                COLUMN,
+                                "政务动态",
+                                null,
+                                newest,
+                                newest.plusDays(14),
+                                List.of(),
+                                null),
+                        new Problem(ProblemKind.PRIVACY_LEAK, DOCUMENT, "政务动态", null, null, null, List.of(hit), null)));
+    }
+
+    private void record(String plan, List<Problem> problems) {
+        ScanIntake intake = office.getBean(ScanIntake.class);
+        long site = office.getBean(Registrations.class).sites().get(0).id();
+        Claim claim = intake.claim(new SiteScanKey(site, plan, SCANNED)).orElseThrow();
         intake.record(
                 claim,
-                Stream.of(
-                                new Problem(
-                                        ProblemKind.COLUMN_STALE,
-                                        COLUMN,
-                                        "政务动态",
-                                        null,
-                                        newest,
-                                        newest.plusDays(14),
-                                        List.of(),
-                                        null),
-                                new Problem(
-                                        ProblemKind.PRIVACY_LEAK,
-                                        DOCUMENT,
-                                        "政务动态",
-                                        null,
-                                        null,
-                                        null,
-                                        List.of(hit),
-                                        null))
+                problems.stream()
                         .map(problem -> new Visit(
                                 problem.kind(), problem.subject(), Visit.Outcome.FOUND, SCANNED, problem, null))
                         .toList());

@@ -19,6 +19,11 @@ import org.govmonitor.app.ledger.Answer;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.runs.Plan;
 import org.govmonitor.app.runs.RunState;
+import org.govmonitor.check.Standing;
+import org.govmonitor.check.annual.AnnualReportObservation;
+import org.govmonitor.indicator.AnnualReport;
+import org.govmonitor.registry.ColumnKind;
+import org.govmonitor.scan.SiteScan;
 import org.junit.jupiter.api.Test;
 
 class TemplatesTest {
@@ -41,7 +46,15 @@ class TemplatesTest {
         used.addAll(composed("run.", RunState.values()));
         used.addAll(composed("notice.", FindingsPage.Verdict.values()));
         used.addAll(composed("notice.", Answer.Result.CHANGED, Answer.Result.REFUSED));
-        used.addAll(Set.of("menu.findings", "menu.runs", "menu.lists", "notice.reason"));
+        used.addAll(composed("standing.", Standing.values()));
+        used.addAll(composed("scan.", SiteScan.State.values()));
+        used.addAll(composed("kind.", ColumnKind.values()));
+        used.addAll(composed("report.", AnnualReport.values()));
+        used.addAll(composed("reportState.", AnnualReportObservation.State.values()));
+        used.addAll(Set.of("veto.newsAndPolicy", "veto.longStale", "veto.blank"));
+        used.addAll(composed("menu.", "findings", "sites", "proposals", "runs", "lists"));
+        used.add("notice.reason");
+        used.addAll(composed("proposals.", "accepted", "dismissed", "changed", "reason.none"));
 
         assertThat(words.keySet()).containsExactlyInAnyOrderElementsOf(used);
     }
@@ -68,8 +81,10 @@ class TemplatesTest {
     }
 
     private static Set<String> composed(String prefix, Enum<?>... constants) {
-        return Arrays.stream(constants)
-                .map(constant -> prefix + constant.name())
-                .collect(Collectors.toSet());
+        return composed(prefix, Arrays.stream(constants).map(Enum::name).toArray(String[]::new));
+    }
+
+    private static Set<String> composed(String prefix, String... names) {
+        return Arrays.stream(names).map(name -> prefix + name).collect(Collectors.toSet());
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -20,10 +21,10 @@ import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.Registry;
-import org.govmonitor.registry.RegistryFile;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
 import org.govmonitor.registry.Unit;
+import org.govmonitor.registry.file.RegistryFile;
 
 /** A site of a home page and some columns with five articles each, whose newest dates a test sets. */
 final class SmallSite implements AutoCloseable {
@@ -34,10 +35,15 @@ final class SmallSite implements AutoCloseable {
     private final List<String> columns;
     private final Map<String, LocalDate> newest = new ConcurrentHashMap<>();
     private final Map<String, String> articles = new ConcurrentHashMap<>();
+    private final Map<String, Integer> undated = new ConcurrentHashMap<>();
+    private final Map<String, String> added = new ConcurrentHashMap<>();
+    private final Set<String> gone = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
     private volatile Consumer<String> onRequest = path -> {};
 
     SmallSite(List<String> columns) {
         this.columns = List.copyOf(columns);
+        columns.forEach(column -> addresses.put(column, "/c" + columns.indexOf(column) + "/"));
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
@@ -62,9 +68,42 @@ final class SmallSite implements AutoCloseable {
         columns.forEach(column -> publish(column, day));
     }
 
+    /** The column stands at another address from now on, and the menu says so. */
+    void move(String column, String path) {
+        addresses.put(column, path);
+    }
+
+    /** The column is gone from the menu and from its address. */
+    void remove(String column) {
+        addresses.remove(column);
+    }
+
+    HttpUrl home() {
+        return server.url("/").newBuilder().host("127.0.0.1").build();
+    }
+
     /** Adds a sentence to the newest article of a column. */
     void write(String column, String sentence) {
         articles.put("/c" + columns.indexOf(column) + "/0.html", sentence);
+    }
+
+    /** The column shows so many articles from now on, and no dates. */
+    void showWithoutDates(String column, int items) {
+        undated.put(column, items);
+    }
+
+    /** Adds an article with a date of its own to the end of a column's list. */
+    void add(String column, String file, String title, LocalDate day) {
+        added.merge(column, link(address(column) + file, title, day.toString()), String::concat);
+    }
+
+    /** The article answers 404 from now on. */
+    void remove(String column, String file) {
+        gone.add(address(column) + file);
+    }
+
+    private String address(String column) {
+        return "/c" + columns.indexOf(column) + "/";
     }
 
     /** Called with the path of every request, before it is answered. */
@@ -73,19 +112,29 @@ final class SmallSite implements AutoCloseable {
     }
 
     private Registry registry() {
-        HttpUrl home = server.url("/").newBuilder().host("127.0.0.1").build();
+        HttpUrl home = home();
         List<SiteColumn> registered = IntStream.range(0, columns.size())
                 .mapToObj(i -> new SiteColumn(
                         columns.get(i), home.newBuilder("/c" + i + "/").build(), ColumnKind.NEWS, null))
                 .toList();
+        return registry(registered);
+    }
+
+    private Registry registry(List<SiteColumn> registered) {
         return new Registry(
-                List.of(new Unit(UNIT, null)), List.of(new Site(NAME, home, UNIT, null, registered)), List.of());
+                List.of(new Unit(UNIT, null)), List.of(new Site(NAME, home(), UNIT, null, registered)), List.of());
     }
 
     /** Writes the registry of this site into a folder's configuration. */
     void register(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("config"));
         RegistryFile.write(registry(), folder.resolve("config/sites.yaml"));
+    }
+
+    /** As {@link #register}, but the registry names no column. */
+    void registerWithoutColumns(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("config"));
+        RegistryFile.write(registry(List.of()), folder.resolve("config/sites.yaml"));
     }
 
     @Override
@@ -98,27 +147,36 @@ final class SmallSite implements AutoCloseable {
             return page(
                     NAME,
                     columns.stream()
-                            .map(name -> link("/c" + columns.indexOf(name) + "/", name, ""))
+                            .filter(addresses::containsKey)
+                            .map(name -> link(addresses.getOrDefault(name, "/"), name, ""))
                             .collect(Collectors.joining()));
         }
         for (int i = 0; i < columns.size(); i++) {
-            if (path.equals("/c" + i + "/")) {
+            if (path.equals(addresses.get(columns.get(i)))) {
                 return page(columns.get(i), list(i));
             }
         }
-        return path.endsWith(".html")
+        return path.endsWith(".html") && !gone.contains(path)
                 ? page("通知", "<p>" + articles.getOrDefault(path, "会议在县政府召开。") + "</p>")
                 : new MockResponse.Builder().code(404).build();
     }
 
     private String list(int column) {
+        Integer items = undated.get(columns.get(column));
+        if (items != null) {
+            return IntStream.range(0, items)
+                    .mapToObj(n ->
+                            "<li><a href=\"/c" + column + "/" + n + ".html\">脐橙文化节第" + (n + 1) + "日现场精彩图集</a></li>")
+                    .collect(Collectors.joining("", "<ul class=\"list\">", "</ul>"));
+        }
         LocalDate day = Objects.requireNonNull(newest.get(columns.get(column)), "nothing was published");
         return IntStream.range(0, 5)
                 .mapToObj(n -> link(
                         "/c" + column + "/" + n + ".html",
                         "全县工作推进会第" + (n + 1) + "次会议召开",
                         day.minusDays(n).toString()))
-                .collect(Collectors.joining("", "<ul class=\"list\">", "</ul>"));
+                .collect(Collectors.joining(
+                        "", "<ul class=\"list\">", added.getOrDefault(columns.get(column), "") + "</ul>"));
     }
 
     private static String link(String address, String text, String date) {

@@ -8,10 +8,14 @@ import java.util.regex.Pattern;
 public enum DateLabel {
     /** 发布时间: the day that counts. */
     PUBLISHED(2.0, "发布|刊发|刊登|发稿|上网|挂网"),
-    /** 公示时间, 公开日期. */
-    SHOWN(1.5, "公开|公示|公告|发公告"),
+    /** 公示时间, 公开日期; a letter is published by its answer: 答复时间. */
+    SHOWN(1.5, "公开|公示|公告|发公告|答复|回复|办结"),
+    /** 来信时间: it was asked, and shown only later. */
+    ASKED(-2.0, "留言|提问|咨询|来信|写信|提交|受理"),
     /** Never the day of publication: it may lie ahead, or be another's. */
-    OTHER(-9.0, "生效|施行|实施|失效|废止|截止|截至|结束|到期|报名|开标|开始|有效|征集|留言|提问|咨询|来信|访谈|直播|出生|任职"),
+    OTHER(-9.0, "生效|施行|实施|失效|废止|截止|截至|结束|到期|报名|开标|有效|出生|任职"),
+    /** 征集开始时间, 访谈时间: nothing else tells the age of an open call or a talk. */
+    OPENED(-3.0, "开始|起始|起止|征集|访谈|直播"),
     /** 更新时间. */
     UPDATED(0.5, "更新|上传|修改|录入|编辑|入库"),
     /** 成文日期: the day of the document, which may be long before it was published. */
@@ -43,25 +47,40 @@ public enum DateLabel {
         return weight;
     }
 
+    /** Whether such a date and the day of publication should agree: a letter's day and a call's beginning need not. */
+    public boolean isOfPublication() {
+        return this != OTHER && this != ASKED && this != OPENED;
+    }
+
     /** Whether the date below can be the day of publication at all. */
     public boolean isUsable() {
         return this != OTHER;
     }
 
-    /** The label in a text that stands directly before a date or heads its column; NONE where there is none. */
+    /**
+     * The label in a text that stands directly before a date or heads its column; NONE where there is none. The last word
+     * counts: 公示截止时间 is a deadline, 有效　发布时间 a publication. 时间 and 日期 count only by themselves.
+     */
     public static DateLabel of(String text) {
         String near = text.length() > LONGEST ? text.substring(text.length() - LONGEST) : text;
         if (!hasWords(near)) {
             return NONE;
         }
+        DateLabel last = NONE;
+        int at = -1;
         for (DateLabel label : FROM_THE_BEST) {
+            if (label == PLAIN && at >= 0) {
+                continue;
+            }
             for (String word : label.words) {
-                if (near.contains(word)) {
-                    return label;
+                int place = near.lastIndexOf(word);
+                if (place >= 0 && place + word.length() > at) {
+                    last = label;
+                    at = place + word.length();
                 }
             }
         }
-        return NONE;
+        return last;
     }
 
     /** The label in the few characters before a place in the text. */

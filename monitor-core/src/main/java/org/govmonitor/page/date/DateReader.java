@@ -45,6 +45,9 @@ public final class DateReader {
     /** All that can stand in a date, its time and its weekday. */
     private static final String LETTERS = WORDS + "年月日时分秒上下午星期周一二三四五六天小钟TZ";
 
+    private static final Pattern SPAN =
+            Pattern.compile(BEFORE + FULL + TIME + "\\s*[-~～—–至到]{1,2}\\s*(?:19|20)\\d{2}[-/.年].{4,25}");
+
     /** What joins the two ends of a range. */
     private static final String JOINTS = "-~～—–―至到";
 
@@ -105,6 +108,15 @@ public final class DateReader {
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** The first day of a text that is a span of two dates, both with their year, behind a label or none. */
+    public static Optional<DateMention> beginning(CharSequence text) {
+        if (text.length() > 2 * LONGEST_DATE || !mayHold(text)) {
+            return Optional.empty();
+        }
+        Matcher m = SPAN.matcher(plain(DateLabel.strip(text.toString())));
+        return m.matches() ? full(fullDay(m), text) : Optional.empty();
     }
 
     /** The first date written with its year that is a real day and not later than {@code today}. */

@@ -1,5 +1,9 @@
 package org.govmonitor.page.listing;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.govmonitor.page.date.ItemDate;
 import org.jspecify.annotations.Nullable;
@@ -21,5 +25,10 @@ public record ListingItem(
     /** An entry of whose day only one thing is said, or nothing. */
     public ListingItem(String title, @Nullable HttpUrl url, @Nullable ItemDate date) {
         this(title, url, date, null);
+    }
+
+    /** The date with the newest day among the entries; empty where none is dated. */
+    static Optional<ItemDate> newest(List<ListingItem> items) {
+        return items.stream().map(ListingItem::date).filter(Objects::nonNull).max(Comparator.comparing(ItemDate::day));
     }
 }

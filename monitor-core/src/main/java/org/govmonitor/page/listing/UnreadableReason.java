@@ -8,7 +8,7 @@ public enum UnreadableReason {
     NO_LIST,
     /** Two lists have equal claims and disagree. */
     AMBIGUOUS,
-    /** Items were found, but neither they nor their articles tell a date. */
+    /** Items were found, but nothing tells the year of their dates; or their days at all, and they are not watched long enough. */
     NO_DATES,
     /** Too few of the items show a date. */
     TOO_FEW_DATES,
@@ -18,6 +18,10 @@ public enum UnreadableReason {
     IN_FRAME,
     /** The bytes are no HTML, XML or JSON that can be read. */
     NOT_A_PAGE,
+    /** The address leads to a home page: what stood there is gone. */
+    SENT_HOME,
+    /** The page says that nothing stands at its address, although its status does not. */
+    NO_SUCH_PAGE,
     /** The page was not fetched; the observation names the failure. */
     NOT_FETCHED
 }

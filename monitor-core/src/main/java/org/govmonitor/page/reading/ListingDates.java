@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import org.govmonitor.page.date.DateSource;
 import org.govmonitor.page.date.ItemDate;
@@ -20,13 +21,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates that a list does not tell, completed from its articles. No verdict may hang on a list before
- * {@link #withArticles} has looked at it: it turns a list whose dates stay unknown into {@link Listing.Unreadable}.
+ * {@link #withArticles} has looked at it: it turns a list some of whose dates stay unknown into {@link
+ * Listing.Unreadable}. A list that shows none, and whose articles tell none, stays as it was read: its items are known, and
+ * how they change tells its age.
  */
 public final class ListingDates {
     /** So many articles date a list that shows no dates itself. */
     private static final int ARTICLES = 10;
     /** A list that dates fewer of its rows is not dated by them. */
     private static final double ENOUGH = 0.6;
+    /** Two sources that lie further apart, in days, do not mean the same. */
+    private static final int APART = 3;
+
+    private static final double DAYS_A_YEAR = 365.25;
 
     private ListingDates() {}
 
@@ -61,26 +68,29 @@ public final class ListingDates {
         boolean undated = shownShare(listing) < ENOUGH;
         boolean inferred =
                 !undated && listing.newest().filter(ItemDate::yearInferred).isPresent();
-        if (!undated && !inferred) {
-            return listing;
-        }
         List<ListingItem> items = new ArrayList<>();
         for (ListingItem item : listing.items()) {
             ItemDate own = item.url() == null ? null : articles.get(item.url());
-            boolean usable = own != null && !own.day().isAfter(today);
-            items.add(usable && (inferred || !isShown(item.date())) ? dated(item, own) : item);
+            items.add(
+                    own == null || own.day().isAfter(today)
+                            ? item
+                            : with(item, own, inferred || !isShown(item.date())));
+        }
+        if (!undated && !inferred) {
+            return new Listing.Read(items);
         }
         return inferred ? yearTold(items) : judged(listing, items);
     }
 
     private static Listing judged(Listing.Read before, List<ListingItem> items) {
         Listing.Read after = new Listing.Read(items);
-        if (after.newest().isEmpty()) {
-            return new Listing.Unreadable(UnreadableReason.NO_DATES);
-        }
         boolean someShown = before.items().stream().anyMatch(item -> isShown(item.date()));
-        boolean nothingLearned = items.equals(before.items());
+        boolean nothingLearned = dates(items).equals(dates(before.items()));
         return someShown && nothingLearned ? new Listing.Unreadable(UnreadableReason.TOO_FEW_DATES) : after;
+    }
+
+    private static List<@Nullable ItemDate> dates(List<ListingItem> items) {
+        return items.stream().map(ListingItem::date).collect(Collectors.toList());
     }
 
     /** Items whose article was not asked are older than the newest that was: their year is the last that allows it. */
@@ -112,7 +122,26 @@ public final class ListingDates {
     }
 
     private static ListingItem dated(ListingItem item, @Nullable ItemDate date) {
-        return new ListingItem(item.title(), item.url(), date);
+        return new ListingItem(item.title(), item.url(), date, item.other());
+    }
+
+    /** An item and what its article says, which counts where the list tells less. */
+    private static ListingItem with(ListingItem item, ItemDate own, boolean ownCounts) {
+        ItemDate listed = item.date();
+        boolean disagree = listed != null && areApart(listed, own);
+        return ownCounts
+                ? new ListingItem(item.title(), item.url(), own, disagree ? listed : item.other())
+                : new ListingItem(item.title(), item.url(), listed, disagree ? own : item.other());
+    }
+
+    /** A year that was only told from neighbours is no disagreement. */
+    private static boolean areApart(ItemDate listed, ItemDate own) {
+        long years = listed.yearInferred() ? Math.round(days(listed.day(), own.day()) / DAYS_A_YEAR) : 0;
+        return Math.abs(days(listed.day().plusYears(years), own.day())) > APART;
+    }
+
+    private static long days(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to);
     }
 
     private static void add(Set<HttpUrl> needed, ListingItem item) {

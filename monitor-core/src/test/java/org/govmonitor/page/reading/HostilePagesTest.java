@@ -13,11 +13,13 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.govmonitor.page.listing.Listing;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the web writes is read to an end, and what is written in a known style is read back. */
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostilePagesTest {
     private static final String LINK = "<a href='/a/1.html'>标题标题标题标题</a>";
 
@@ -33,6 +35,15 @@ class HostilePagesTest {
                 "{\"a\":".repeat(50_000),
                 "<script>var a=" + "({a:[{".repeat(20_000) + "</script>",
                 "<ul>" + ("<li>" + LINK + "1-".repeat(50_000) + "</li>").repeat(4) + "</ul>",
+                "<script>var a=" + "urls[".repeat(20_000) + "]=1</script>",
+                "<script>" + "urls[i]='".repeat(20_000) + "</script>",
+                "<table>" + "<tr onclick='a()'><td>标题标题标题</td><td>2024-01-08</td></tr>".repeat(5_000),
+                "<ul><li onclick='a()'>".repeat(5_000),
+                "<div>当前位置：" + "&gt;".repeat(20_000) + "</div>" + LINK.repeat(5_000),
+                "<ul>" + "<a href='/a'>标题</a>2024-01-08".repeat(5_000),
+                "<div class='" + "list ".repeat(50_000) + "'>" + LINK.repeat(10),
+                "<ul>" + ("<li title='" + "长".repeat(20_000) + "'>" + LINK + "</li>").repeat(20),
+                "[" + "[1,2],".repeat(20_000) + "[1,2]]",
                 "<datastore><recordset>" + "<record>".repeat(20_000));
     }
 

@@ -39,9 +39,51 @@ class ListingDatesTest {
     }
 
     @Test
-    void aListWhoseArticlesTellNothingIsNotJudged() {
-        assertThat(ListingDates.withArticles(list(null, null), Map.of(), TODAY))
-                .isEqualTo(new Listing.Unreadable(UnreadableReason.NO_DATES));
+    void aListWhoseArticlesTellNothingStaysReadWithoutDates() {
+        assertThat(ListingDates.withArticles(list(null, null), Map.of(), TODAY)).isEqualTo(list(null, null));
+    }
+
+    @Test
+    void anArticleThatDisagreesByMoreThanThreeDaysIsShownBesideTheListsDate() {
+        ItemDate near = new ItemDate(LocalDate.of(2024, 1, 5), DateSource.ARTICLE_TAG);
+        ItemDate far = new ItemDate(LocalDate.of(2024, 1, 4), DateSource.ARTICLE_TAG);
+        Listing.Read list = list(shown("2024-01-08", false), shown("2024-01-08", false));
+
+        Listing.Read both = (Listing.Read) ListingDates.withArticles(list, Map.of(url(0), near, url(1), far), TODAY);
+
+        assertThat(both.items()).extracting(ListingItem::date).containsOnly(shown("2024-01-08", false));
+        assertThat(both.items()).extracting(ListingItem::other).containsExactly(null, far);
+    }
+
+    @Test
+    void theDateOfALinkStaysBesideThatOfItsArticle() {
+        ItemDate link = new ItemDate(LocalDate.of(2023, 1, 1), DateSource.LINK);
+        ItemDate told = new ItemDate(LocalDate.of(2023, 6, 1), DateSource.ARTICLE_TAG);
+
+        Listing.Read both = (Listing.Read) ListingDates.withArticles(list(link), Map.of(url(0), told), TODAY);
+
+        assertThat(both.items()).containsExactly(new ListingItem(Pages.title(0), url(0), told, link));
+    }
+
+    @Test
+    void aYearToldFromNeighboursIsNoDisagreementButAnotherDayIs() {
+        ItemDate listed = shown("2024-01-05", true);
+        Map<HttpUrl, ItemDate> articles = Map.of(
+                url(0), new ItemDate(LocalDate.of(2022, 1, 6), DateSource.ARTICLE_TAG),
+                url(1), new ItemDate(LocalDate.of(2022, 2, 6), DateSource.ARTICLE_TAG));
+
+        Listing.Read both = (Listing.Read) ListingDates.withArticles(list(listed, listed), articles, TODAY);
+
+        assertThat(both.items()).extracting(ListingItem::other).containsExactly(null, listed);
+    }
+
+    @Test
+    void anArticleThatOnlyDisagreesDatesNoListThatShowsTooFew() {
+        ItemDate own = new ItemDate(LocalDate.of(2023, 1, 4), DateSource.ARTICLE_TAG);
+        Listing.Read list = list(shown("2020-01-01", false), null, null, null);
+
+        assertThat(ListingDates.withArticles(list, Map.of(url(0), own), TODAY))
+                .isEqualTo(new Listing.Unreadable(UnreadableReason.TOO_FEW_DATES));
     }
 
     @Test
@@ -91,7 +133,7 @@ class ListingDatesTest {
     void anArticleDatedInTheFutureTellsNothing() {
         ItemDate ahead = new ItemDate(TODAY.plusDays(1), DateSource.ARTICLE_TAG);
         assertThat(ListingDates.withArticles(list(null, null), Map.of(url(0), ahead), TODAY))
-                .isEqualTo(new Listing.Unreadable(UnreadableReason.NO_DATES));
+                .isEqualTo(list(null, null));
     }
 
     private static ItemDate shown(String day, boolean yearInferred) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What in a JSON answer may be a list: arrays of like objects, at any depth and also within strings that hold JSON again. */
 final class JsonArrays {
@@ -19,7 +21,14 @@ final class JsonArrays {
     private static final Pattern LINK = Pattern.compile("(?i)<a\\s");
     private static final Pattern TOTAL = Pattern.compile("(?i)total.*|count|records|recordcount|sum|num");
 
-    private final List<List<JsonNode>> tables = new ArrayList<>();
+    /**
+     * An array of like objects.
+     *
+     * @param name of the field that holds it, empty where none does
+     */
+    record Rows(String name, List<JsonNode> rows) {}
+
+    private final List<Rows> tables = new ArrayList<>();
     private final StringBuilder markup = new StringBuilder();
     private boolean emptyArray;
     private boolean zero;
@@ -29,12 +38,12 @@ final class JsonArrays {
 
     static JsonArrays of(JsonNode root) {
         JsonArrays found = new JsonArrays();
-        found.walk(root, 0, 0);
+        found.walk("", root, 0, 0);
         return found;
     }
 
     /** The arrays of like objects. */
-    List<List<JsonNode>> tables() {
+    List<Rows> tables() {
         return tables;
     }
 
@@ -48,7 +57,7 @@ final class JsonArrays {
         return emptyArray && zero && !more && tables.isEmpty() && markup.isEmpty();
     }
 
-    private void walk(JsonNode node, int depth, int within) {
+    private void walk(String name, JsonNode node, int depth, int within) {
         if (depth > DEEPEST) {
             return;
         }
@@ -56,24 +65,37 @@ final class JsonArrays {
             emptyArray |= node.isEmpty();
             List<JsonNode> rows = new ArrayList<>();
             node.forEach(rows::add);
-            if (!rows.isEmpty() && areAlike(rows)) {
-                tables.add(rows);
+            List<JsonNode> objects = rows.stream().map(JsonArrays::asObject).toList();
+            if (!rows.isEmpty() && areAlike(objects)) {
+                tables.add(new Rows(name, objects));
             }
-            rows.forEach(child -> walk(child, depth + 1, within));
+            rows.forEach(child -> walk(name, child, depth + 1, within));
         } else if (node.isObject()) {
             for (Map.Entry<String, JsonNode> field : node.properties()) {
                 hearTotal(field.getKey(), field.getValue());
-                walk(field.getValue(), depth + 1, within);
+                walk(field.getKey(), field.getValue(), depth + 1, within);
             }
         } else if (node.isString()) {
-            look(node.stringValue().strip(), depth, within);
+            look(name, node.stringValue().strip(), depth, within);
         }
     }
 
-    private void look(String text, int depth, int within) {
+    /** A row that is an array of plain values, as an object whose fields are numbered. */
+    private static JsonNode asObject(JsonNode row) {
+        if (!row.isArray() || row.size() < 2) {
+            return row;
+        }
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        for (int i = 0; i < row.size(); i++) {
+            object.set("_" + i, row.get(i));
+        }
+        return object;
+    }
+
+    private void look(String name, String text, int depth, int within) {
         boolean json = text.length() > 2 && (text.startsWith("{") || text.startsWith("["));
         if (json && within < STRINGS_WITHIN) {
-            JsonListing.parse(text).ifPresent(inner -> walk(inner, depth + 1, within + 1));
+            JsonListing.parse(text).ifPresent(inner -> walk(name, inner, depth + 1, within + 1));
         } else if (text.startsWith("<") && isRows(text)) {
             markup.append(text).append('\n');
         }

@@ -31,7 +31,33 @@ public final class JsonListing {
                     JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
 
+    /** The name of a function or variable before the data of an answer that is a script. */
+    private static final int LONGEST_NAME = 60;
+
     private JsonListing() {}
+
+    /**
+     * The JSON of an answer: all of it, or what a script passes to a function ({@code callback({…});}) or keeps in a
+     * variable; empty where the answer is none of these.
+     */
+    public static Optional<String> json(String answer) {
+        String text = answer.strip();
+        if (text.startsWith("{") || text.startsWith("[")) {
+            return Optional.of(text);
+        }
+        int start = 0;
+        while (start < Math.min(LONGEST_NAME, text.length()) && "{[<".indexOf(text.charAt(start)) < 0) {
+            start++;
+        }
+        if (start == 0 || start >= Math.min(LONGEST_NAME, text.length()) || text.charAt(start) == '<') {
+            return Optional.empty();
+        }
+        String before = text.substring(0, start).strip();
+        int end = Balanced.end(text, start);
+        return end > start && (before.endsWith("(") || before.endsWith("="))
+                ? Optional.of(text.substring(start, end))
+                : Optional.empty();
+    }
 
     /**
      * Reads a whole answer.
@@ -53,17 +79,20 @@ public final class JsonListing {
     }
 
     /** The list in a piece of JSON; empty where it holds none. */
-    static Optional<Listing> find(HttpUrl url, String text, LocalDate today) {
-        return parse(text).flatMap(tree -> best(JsonArrays.of(tree), url, today));
+    static Optional<Listing> find(HttpUrl url, JsonNode tree, LocalDate today) {
+        return best(JsonArrays.of(tree), url, today);
     }
 
     private static Optional<Listing> best(JsonArrays arrays, HttpUrl url, LocalDate today) {
         List<JsonTable> tables = new ArrayList<>();
-        arrays.tables().forEach(rows -> JsonTable.of(rows, today).ifPresent(tables::add));
-        Optional<Listing> table = tables.stream()
-                .max(Comparator.comparingDouble(JsonTable::score))
-                .map(best -> new Listing.Read(best.items(url)));
-        return table.isPresent() ? table : arrays.markup().flatMap(markup -> inMarkup(markup, url, today));
+        arrays.tables()
+                .forEach(rows -> JsonTable.of(rows.name(), rows.rows(), today).ifPresent(tables::add));
+        tables.removeIf(JsonTable::isMenu);
+        Optional<JsonTable> best = tables.stream().max(Comparator.comparingDouble(JsonTable::score));
+        Optional<Listing> markup = best.map(JsonTable::isDated).orElse(false)
+                ? Optional.empty()
+                : best.flatMap(JsonTable::markup).or(arrays::markup).flatMap(rows -> inMarkup(rows, url, today));
+        return markup.isPresent() ? markup : best.map(table -> new Listing.Read(table.items(url)));
     }
 
     /** JSON that carries finished rows of HTML. */

@@ -1,14 +1,15 @@
 package org.govmonitor.page.listing.data;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
-import org.govmonitor.page.date.DateSource;
 import org.govmonitor.page.date.ItemDate;
 import org.govmonitor.page.listing.ListingItem;
 import org.jspecify.annotations.Nullable;
@@ -23,25 +24,42 @@ final class JsonTable {
     private static final double DATED = 3.0;
     private static final double LINKED = 2.0;
 
-    private final List<Map<String, JsonNode>> rows;
+    private static final double ROWS = 0.5;
+    private static final Pattern MENU_NAME =
+            Pattern.compile("(?i).*(?:categor|tree|child|menu|nav|channel|^sons?$|classif|^types?$).*");
+    private static final Pattern ROWS_NAME =
+            Pattern.compile("(?i).*(?:record|rows|list|data|content|table|article|result|item).*");
+
+    private final String name;
+    private final int size;
     private final JsonText title;
     private final Optional<JsonText> link;
     private final Optional<JsonDate> date;
+    private final List<JsonDate> dates;
 
     private JsonTable(
-            List<Map<String, JsonNode>> rows, JsonText title, Optional<JsonText> link, Optional<JsonDate> date) {
-        this.rows = rows;
+            String name,
+            int size,
+            JsonText title,
+            Optional<JsonText> link,
+            Optional<JsonDate> date,
+            List<JsonDate> dates) {
+        this.name = name;
+        this.size = size;
         this.title = title;
         this.link = link;
         this.date = date;
+        this.dates = dates;
     }
 
     /** The array as a table; empty where its objects have nothing like a title. */
-    static Optional<JsonTable> of(List<JsonNode> objects, LocalDate today) {
+    static Optional<JsonTable> of(String name, List<JsonNode> objects, LocalDate today) {
         List<Map<String, JsonNode>> rows = objects.stream().map(JsonTable::flat).toList();
         Map<String, List<@Nullable JsonNode>> columns = new LinkedHashMap<>();
         rows.forEach(row -> row.keySet().forEach(key -> columns.putIfAbsent(key, new ArrayList<>())));
         columns.forEach((key, values) -> rows.forEach(row -> values.add(row.get(key))));
+
+        SplitFields.of(columns).ifPresent(days -> columns.put(SplitFields.NAME, days));
 
         List<JsonText> texts = new ArrayList<>();
         List<JsonDate> dates = new ArrayList<>();
@@ -55,19 +73,41 @@ final class JsonTable {
                 .max(byTitle)
                 .filter(best -> best.titleScore() > 0)
                 .map(best -> new JsonTable(
-                        rows, best, texts.stream().max(byLink).filter(t -> t.linkScore() > 0), bestOf(dates)));
+                        name,
+                        rows.size(),
+                        best,
+                        texts.stream().max(byLink).filter(t -> t.linkScore() > 0),
+                        bestOf(dates),
+                        dates));
+    }
+
+    boolean isDated() {
+        return date.isPresent();
+    }
+
+    /** The titles as rows of HTML, where they are written as such and may hold their dates. */
+    Optional<String> markup() {
+        return title.values().stream().allMatch(value -> value.startsWith("<"))
+                ? Optional.of("<ul><li>" + String.join("</li><li>", title.values()) + "</li></ul>")
+                : Optional.empty();
     }
 
     double score() {
         return title.titleScore()
                 + (link.isPresent() ? LINKED : 0)
                 + date.map(d -> DATED).orElse(0.0)
-                + Math.log10(rows.size());
+                + Math.log10(size)
+                + (ROWS_NAME.matcher(name).matches() ? ROWS : 0);
+    }
+
+    /** Whether its name calls it a menu or tree: a list of columns and not of entries. */
+    boolean isMenu() {
+        return MENU_NAME.matcher(name).matches();
     }
 
     List<ListingItem> items(HttpUrl url) {
         List<ListingItem> items = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < size; i++) {
             int row = i;
             String text = title.text(row);
             if (!text.isEmpty()) {
@@ -76,13 +116,23 @@ final class JsonTable {
                         .filter(href -> !href.isBlank())
                         .map(url::resolve)
                         .orElse(null);
-                ItemDate day = date.map(d -> d.day(row))
-                        .map(d -> new ItemDate(d, DateSource.DATA))
-                        .orElse(null);
-                items.add(new ListingItem(text, target, day));
+                ItemDate day = date.map(d -> d.date(row)).orElse(null);
+                items.add(new ListingItem(text, target, day, day == null ? null : other(row, day)));
             }
         }
         return items;
+    }
+
+    /** What another field that should tell the same day says, where it lies days from it. */
+    private @Nullable ItemDate other(int row, ItemDate day) {
+        return dates.stream()
+                .filter(JsonDate::isOfPublication)
+                .sorted(Comparator.comparingDouble(JsonDate::score).reversed())
+                .map(field -> Optional.ofNullable(field.date(row)))
+                .flatMap(Optional::stream)
+                .filter(other -> Math.abs(ChronoUnit.DAYS.between(other.day(), day.day())) > SAME)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Optional<JsonDate> bestOf(List<JsonDate> dates) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.govmonitor.page.Page;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.page.listing.ListingStrategy;
+import tools.jackson.databind.JsonNode;
 
 /** A list that a script of the page holds as data. The script is read, never run. */
 public final class ScriptListing implements ListingStrategy {
@@ -33,14 +34,16 @@ public final class ScriptListing implements ListingStrategy {
         int from = 0;
         for (int tries = 0; tries < MOST_TRIES && m.find(from); tries++) {
             int end = Balanced.end(script, m.start(1));
+            from = m.end();
             if (end - m.start(1) >= SHORTEST) {
-                Optional<Listing> listing = JsonListing.find(page.url(), script.substring(m.start(1), end), today)
+                Optional<JsonNode> tree = JsonListing.parse(script.substring(m.start(1), end));
+                Optional<Listing> listing = tree.flatMap(t -> JsonListing.find(page.url(), t, today))
                         .filter(ScriptListing::isDated);
                 if (listing.isPresent()) {
                     return listing;
                 }
+                from = tree.isPresent() ? end : from;
             }
-            from = m.end();
         }
         return Optional.empty();
     }

@@ -22,7 +22,7 @@ final class Blocks {
     void add(RowGroup group) {
         List<Key> keys = new ArrayList<>();
         Integer place = null;
-        StringBuilder path = new StringBuilder(group.rowShape());
+        StringBuilder path = new StringBuilder(group.rowShape()).append(cells(group));
         boolean headed = false;
         Element at = group.container();
         for (int level = 0; level < LEVELS && !headed && at.parent() != null; level++) {
@@ -43,6 +43,13 @@ final class Blocks {
         for (Key key : keys) {
             places.put(key, place);
         }
+    }
+
+    /** Lines of one table have as many cells; a menu beside a list is no block of it. */
+    private static int cells(RowGroup group) {
+        return group.rowShape().equals("tr") && group.rows().get(0).nodes().get(0) instanceof Element row
+                ? row.childrenSize()
+                : 0;
     }
 
     /** In the order of the page. */

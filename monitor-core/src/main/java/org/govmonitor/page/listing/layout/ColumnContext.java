@@ -1,5 +1,7 @@
 package org.govmonitor.page.listing.layout;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.govmonitor.page.Page;
@@ -8,10 +10,11 @@ import org.govmonitor.page.PageTags;
 /**
  * What a page says about itself that helps to find its list.
  *
- * @param name of the column, from the ColumnName tag (国办发〔2017〕47号) or the first part of the title; empty where neither tells
+ * @param names of the column: from the ColumnName tag (国办发〔2017〕47号) or the first part of the title, and from the line
+ *     that says where the page stands; empty where nothing tells
  * @param folder the path of the page without its last part
  */
-public record ColumnContext(String name, String folder) {
+public record ColumnContext(Set<String> names, String folder) {
     private static final Pattern SEPARATOR = Pattern.compile("[_|\\-—－–·>»/]|\\s+");
     private static final int SHORTEST_NAME = 2;
 
@@ -20,12 +23,32 @@ public record ColumnContext(String name, String folder) {
         String named = PageTags.of(page).get(PageTags.Tag.COLUMN_NAME).orElseGet(() -> firstPart(page.title()));
         HttpUrl url = page.url();
         String path = url.encodedPath();
-        return new ColumnContext(named.strip(), path.substring(0, path.lastIndexOf('/') + 1));
+        Set<String> names = new LinkedHashSet<>();
+        addName(names, named.strip());
+        return new ColumnContext(names, path.substring(0, path.lastIndexOf('/') + 1));
+    }
+
+    /** The same with what the line of the page's place in its site tells. */
+    public ColumnContext with(String crumbs) {
+        Set<String> all = new LinkedHashSet<>(names);
+        addName(all, Crumbs.name(crumbs));
+        return new ColumnContext(all, folder);
+    }
+
+    private static void addName(Set<String> names, String name) {
+        if (name.length() >= SHORTEST_NAME) {
+            names.add(name);
+        }
     }
 
     /** Whether words above a block name this column. */
     boolean isNamedIn(String heading) {
-        return name.length() >= SHORTEST_NAME && heading.contains(name);
+        return names.stream().anyMatch(heading::contains);
+    }
+
+    /** Whether the words are the name of this column and nothing else. */
+    boolean isName(String heading) {
+        return names.contains(heading);
     }
 
     /** Whether a link leads below the folder of this column. */

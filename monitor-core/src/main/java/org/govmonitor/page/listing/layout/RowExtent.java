@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.govmonitor.page.date.DateReader;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -108,7 +107,7 @@ final class RowExtent {
 
     private boolean isDate(Node node) {
         String text = isBare(node) ? ShortText.of(node, LONGEST_EXTRA) : null;
-        return text != null && DateReader.only(text).isPresent();
+        return text != null && ShownDate.is(text);
     }
 
     private boolean isBare(Node node) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.govmonitor.page.date.DateReader;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -16,20 +16,26 @@ public final class RowFinder {
     /** A row may hold a category and an attachment beside its title. */
     private static final int LINKS_IN_A_ROW = 3;
 
-    private static final int LONGEST_DATE = 30;
-
     private final TitleLinks links;
+    private final Set<TitleLink> aboveCrumbs;
 
     private RowFinder(TitleLinks links) {
         this.links = links;
+        this.aboveCrumbs = links.aboveCrumbs();
+    }
+
+    /** Looks through everything under the root once. */
+    public static RowFinder in(Element root) {
+        return new RowFinder(TitleLinks.of(root));
+    }
+
+    /** The line that says where in its site the page stands; empty where there is none. */
+    public String crumbs() {
+        return links.crumbs();
     }
 
     /** The groups under the root, in the order of the page. */
-    public static List<RowGroup> find(Element root) {
-        return new RowFinder(TitleLinks.of(root)).groups();
-    }
-
-    private List<RowGroup> groups() {
+    public List<RowGroup> groups() {
         Map<Element, TitleLink> rows = rowElements();
         Map<Element, Map<String, List<Element>>> byContainer = new LinkedHashMap<>();
         for (Element row : rows.keySet()) {
@@ -42,9 +48,14 @@ public final class RowFinder {
             }
         }
         Blocks blocks = new Blocks();
-        byContainer.forEach((container, shapes) -> shapes.forEach((shape, members) ->
-                blocks.add(new RowGroup(container, shape, RowExtent.of(container, members, rows)))));
+        byContainer.forEach(
+                (container, shapes) -> shapes.forEach((shape, members) -> blocks.add(group(container, members, rows))));
         return blocks.merged();
+    }
+
+    private RowGroup group(Element container, List<Element> members, Map<Element, TitleLink> rows) {
+        boolean above = aboveCrumbs.contains(rows.get(members.get(0)));
+        return new RowGroup(container, Shape.ofRow(members.get(0)), RowExtent.of(container, members, rows), above);
     }
 
     /** The element of each row with its longest title, in the order of the page. */
@@ -68,12 +79,15 @@ public final class RowFinder {
     }
 
     /** Whether each link of the element has a date of its own: then it is a line of several entries. */
-    private static boolean holdsSeveral(Element row) {
+    private boolean holdsSeveral(Element row) {
         int dates = 0;
         for (Node node : row.childNodes()) {
-            String text = node instanceof Element cell ? ShortText.of(cell, LONGEST_DATE) : null;
-            dates += text != null && DateReader.only(text).isPresent() ? 1 : 0;
+            boolean dated = node instanceof Element cell
+                    && (ShownDate.in(cell)
+                            || (links.countIn(cell) == 1
+                                    && cell.childNodes().stream().anyMatch(ShownDate::in)));
+            dates += dated ? 1 : 0;
         }
-        return dates > 1;
+        return dates > 1 && links.countIn(row) > 1;
     }
 }

@@ -10,8 +10,9 @@ import org.jsoup.nodes.Element;
  * @param container holds the rows, the first of them where blocks were put together
  * @param rowShape the make of the rows
  * @param rows in the order of the page, at least one
+ * @param aboveCrumbs it stands above the line that says where in its site the page is, as menus do
  */
-public record RowGroup(Element container, String rowShape, List<Row> rows) {
+public record RowGroup(Element container, String rowShape, List<Row> rows, boolean aboveCrumbs) {
 
     /** The element that holds the rows and little else: a single row is its own. */
     public Element block() {
@@ -30,6 +31,6 @@ public record RowGroup(Element container, String rowShape, List<Row> rows) {
     RowGroup with(RowGroup next) {
         List<Row> all = new ArrayList<>(rows);
         all.addAll(next.rows);
-        return new RowGroup(container, rowShape, all);
+        return new RowGroup(container, rowShape, all, aboveCrumbs);
     }
 }

@@ -10,10 +10,13 @@ import org.jsoup.nodes.Element;
  *
  * @param heading the nearest words above it, empty where there are none
  * @param named the heading, or the breadcrumbs above, name the page's own column
+ * @param titled the heading is the name of the page's own column and nothing else
+ * @param nested it lies within an entry of another list, as what drops down from a menu does
  * @param framework it lies in the navigation, header or footer
  * @param beside it is a box of other news beside the main matter
  */
-public record Surroundings(String heading, boolean named, boolean framework, boolean beside) {
+public record Surroundings(
+        String heading, boolean named, boolean titled, boolean nested, boolean framework, boolean beside) {
     private static final Set<String> FRAMEWORK_TAGS = Set.of("nav", "header", "footer");
     private static final NameWords FRAMEWORK = new NameWords(
             Set.of(
@@ -43,13 +46,21 @@ public record Surroundings(String heading, boolean named, boolean framework, boo
         String heading = Heading.nearest(block);
         boolean named = column.isNamedIn(heading);
         boolean framework = false;
+        boolean nested = false;
         boolean besideClass = false;
         for (Element at = block; at != null && !at.normalName().equals("body"); at = at.parent()) {
             framework |= isFramework(at);
+            nested |= at != block && at.normalName().equals("li");
             besideClass |= at.normalName().equals("aside") || BESIDE.name(at);
         }
         boolean beside = !named && BESIDE_HEADING.matcher(heading).find();
-        return new Surroundings(heading, named, framework, beside || (besideClass && !named && !heading.isEmpty()));
+        return new Surroundings(
+                heading,
+                named,
+                column.isName(heading),
+                nested,
+                framework,
+                beside || (besideClass && !named && !heading.isEmpty()));
     }
 
     /** Whether the element by itself is navigation, header or footer. */

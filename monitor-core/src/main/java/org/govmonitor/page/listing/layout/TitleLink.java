@@ -1,13 +1,13 @@
 package org.govmonitor.page.listing.layout;
 
-import java.util.regex.Pattern;
 import org.govmonitor.page.date.DateReader;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A link that may be the title of an entry.
  *
- * @param element the {@code a}
+ * @param element the {@code a}, or the row that is clicked as a whole
  * @param title its whole title, where the text of the link is cut short and its title attribute is not
  * @param href as written
  */
@@ -16,9 +16,6 @@ public record TitleLink(Element element, String title, String href) {
     static final int SHORTEST = 5;
 
     private static final int LONGEST_DATE = 30;
-    /** A day over its month, or the reverse. */
-    private static final Pattern BOXES =
-            Pattern.compile("\\d{1,2}日?\\s*\\d{4}[-./年]\\d{1,2}月?|\\d{4}[-./年]\\d{1,2}月?\\s*\\d{1,2}日?");
 
     static TitleLink of(Element a) {
         String text = titleIn(a);
@@ -30,24 +27,53 @@ public record TitleLink(Element element, String title, String href) {
                 a.attr("href").strip());
     }
 
+    /** A row without links that a click opens: its longest cell is the title. */
+    static TitleLink ofRow(Element row) {
+        String title = "";
+        for (Element cell : row.children()) {
+            String text = cell.text().strip();
+            title = text.length() > title.length() && !ShownDate.is(text) ? text : title;
+        }
+        return new TitleLink(row, title, "");
+    }
+
     /** The text of the link without the boxes that show its date. */
     private static String titleIn(Element a) {
         String text = NodeText.of(a);
         for (int i = 0; i < a.childNodeSize() && DateReader.mayHold(text); i++) {
             String part = a.childNode(i) instanceof Element child ? ShortText.of(child, LONGEST_DATE) : null;
-            if (part != null && !part.isEmpty() && isDate(part)) {
+            if (part != null && !part.isEmpty() && ShownDate.is(part)) {
                 text = text.startsWith(part) ? text.substring(part.length()) : text.replace(part, " ");
             }
         }
         return text.strip();
     }
 
-    private static boolean isDate(String text) {
-        return DateReader.only(text).isPresent() || BOXES.matcher(text).matches();
+    /** Whether the element leads somewhere, if only by a script. */
+    static boolean isLink(Element element) {
+        return element.normalName().equals("a")
+                && (element.hasAttr("href") || element.hasAttr("onclick") || element.hasAttr("title"));
     }
 
-    boolean isLongEnough() {
-        return title.length() >= SHORTEST;
+    /** Whether the title is longer than a menu's, or a date beside it shows that it is no menu's. */
+    boolean mayBeTitle() {
+        return title.length() >= SHORTEST
+                || (title.length() > 1
+                        && !ShownDate.is(title)
+                        && isOnlyLink()
+                        && (isDated(element) || isDated(element.parent())));
+    }
+
+    private boolean isOnlyLink() {
+        Element parent = element.parent();
+        return parent == null
+                || parent.children().stream()
+                        .noneMatch(e -> e != element && e.normalName().equals("a"));
+    }
+
+    private static boolean isDated(@Nullable Element element) {
+        return element != null
+                && (ShownDate.in(element.nextElementSibling()) || ShownDate.in(element.previousElementSibling()));
     }
 
     /** Whether it leads to a page; the others call a script. */

@@ -78,14 +78,23 @@ final class Emptiness implements NodeFilter {
         if (OPAQUE.contains(tag) || isHidden(element) || Surroundings.isFramework(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (tag.equals("iframe")) {
-            frame |= !element.attr("src").isBlank() && !element.attr("src").startsWith("about:");
+        if (tag.equals("iframe") || tag.equals("frame")) {
+            frame |= isShown(element);
         } else if (!emptyPlace && PLACES.contains(tag) && !element.hasText() && element.selectFirst(MATTER) == null) {
             Surroundings place = Surroundings.of(element, column);
             emptyPlace |= !place.beside()
                     && (place.named() || LIST_CLASS.matcher(element.className()).find());
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** A frame without an address or size shows nothing. */
+    private static boolean isShown(Element frame) {
+        String source = frame.attr("src").strip();
+        boolean empty = source.isEmpty() || source.startsWith("about:") || source.startsWith("javascript:");
+        return !empty
+                && !frame.attr("width").strip().equals("0")
+                && !frame.attr("height").strip().equals("0");
     }
 
     private void hear(TextNode node) {

@@ -47,6 +47,8 @@ public final class EmptyListing implements ListingStrategy {
     /** A menu's entries are shorter. */
     private static final int ENTRY = 12;
 
+    private static final PictureListing PICTURES = new PictureListing();
+
     private static final Evaluator APP_SHELL =
             Selector.evaluatorOf("div#app:empty, div#root:empty, div#main:empty, app-root");
 
@@ -56,13 +58,17 @@ public final class EmptyListing implements ListingStrategy {
         if (seen.hasArticle()) {
             return Optional.empty();
         }
+        if (seen.hasFrame() && !seen.hasEmptyPlace()) {
+            return Optional.of(new Listing.Unreadable(UnreadableReason.IN_FRAME));
+        }
         if (isFilledLater(page, seen)) {
             return Optional.of(new Listing.Unreadable(UnreadableReason.FILLED_BY_SCRIPT));
         }
         if (seen.hasFrame()) {
             return Optional.of(new Listing.Unreadable(UnreadableReason.IN_FRAME));
         }
-        boolean empty = seen.isSaid() || seen.hasEmptyPlace();
+        boolean empty = seen.isSaid()
+                || seen.hasEmptyPlace() && PICTURES.read(page, today).isEmpty();
         return empty && !holdsEntries(page, today) ? Optional.of(new Listing.Blank()) : Optional.empty();
     }
 

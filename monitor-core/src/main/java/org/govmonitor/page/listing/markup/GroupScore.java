@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.govmonitor.page.Page;
-import org.govmonitor.page.date.DateMention;
 import org.govmonitor.page.listing.layout.ColumnContext;
 import org.govmonitor.page.listing.layout.Row;
 import org.govmonitor.page.listing.layout.RowGroup;
 import org.govmonitor.page.listing.layout.Shape;
 import org.govmonitor.page.listing.layout.Surroundings;
 import org.govmonitor.page.listing.layout.TitleLink;
-import org.jspecify.annotations.Nullable;
+import org.govmonitor.page.listing.rowdate.DateColumns;
+import org.jsoup.nodes.Element;
 
 /** How much speaks for a group of rows being the list of its page. The newest date never speaks for one. */
 final class GroupScore {
@@ -31,9 +31,12 @@ final class GroupScore {
     private static final double DISTINCT = 0.5;
     private static final double ARTICLE_LINKS = 1.0;
     private static final double NAMED = 1.0;
+    private static final double TITLED = 0.5;
+    private static final double NESTED = -1.0;
+    private static final double ABOVE_CRUMBS = -2.0;
     private static final double LISTED = 0.5;
     private static final Pattern LIST_CLASS = Pattern.compile("(?i)list|liebiao|_lb|lb_");
-    private static final double PAGER = 0.5;
+    private static final double PAGER = 1.0;
     private static final double FRAMEWORK = -2.0;
     private static final double BESIDE = -0.5;
     private static final double FEW = -2.0;
@@ -42,7 +45,12 @@ final class GroupScore {
     private GroupScore() {}
 
     static double of(
-            RowGroup group, Surroundings place, List<@Nullable DateMention> dates, ColumnContext column, Page page) {
+            RowGroup group,
+            Surroundings place,
+            List<DateColumns.Dates> dates,
+            boolean paged,
+            ColumnContext column,
+            Page page) {
         List<Row> rows = group.rows();
         int n = rows.size();
         int length = medianLength(rows);
@@ -64,13 +72,32 @@ final class GroupScore {
         boolean ownArticles = place.named() && articles == sample.size();
         score += length < MENU_LENGTH && !ownArticles ? MENU : 0;
         score += place.named() ? NAMED : 0;
-        score += LIST_CLASS.matcher(group.container().className()).find() ? LISTED : 0;
-        score += PagerLine.follows(group.container()) ? PAGER : 0;
+        score += place.titled() ? TITLED : 0;
+        score += place.nested() ? NESTED : 0;
+        score += group.aboveCrumbs() ? ABOVE_CRUMBS : 0;
+        boolean listed = isListed(group);
+        score += listed ? LISTED : 0;
+        score += paged ? PAGER : 0;
         score += place.framework() ? FRAMEWORK : 0;
         score += place.beside() ? BESIDE : 0;
-        score += n < ENOUGH_ROWS && !place.named() ? FEW : 0;
+        boolean isPlaced = place.named() || ((listed || paged) && Candidate.share(dates) == 1);
+        score += n < ENOUGH_ROWS && !isPlaced ? FEW : 0;
         score += n < ENOUGH_ROWS && !Shape.isRowTag(group.rowShape()) ? FEW : 0;
         return score;
+    }
+
+    /** Whether a class calls it a list; the box of a single entry may lie within the entry's. */
+    private static boolean isListed(RowGroup group) {
+        Element at = group.rows().size() > 1
+                ? group.container()
+                : group.rows().get(0).link().element();
+        while (at != null && at != group.container()) {
+            if (LIST_CLASS.matcher(at.className()).find()) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return LIST_CLASS.matcher(group.container().className()).find();
     }
 
     private static int medianLength(List<Row> rows) {

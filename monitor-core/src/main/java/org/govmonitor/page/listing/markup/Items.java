@@ -1,6 +1,7 @@
 package org.govmonitor.page.listing.markup;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,57 +12,76 @@ import org.govmonitor.page.date.DateReader;
 import org.govmonitor.page.date.DateSource;
 import org.govmonitor.page.date.ItemDate;
 import org.govmonitor.page.listing.ListingItem;
+import org.govmonitor.page.listing.layout.Row;
 import org.govmonitor.page.listing.layout.TitleLink;
+import org.govmonitor.page.listing.rowdate.DateColumns;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a listing's items of the rows of a group, years told and impossible dates dropped: a bad date costs no row. */
 final class Items {
+    /** Sources that differ by no more say the same. */
+    private static final long SAME_DAYS = 3;
+
     private final Page page;
     private final LocalDate today;
     private final DateSource shown;
     private final YearTeller years;
 
     /** @param shown the source of dates that stand in the rows */
-    Items(Page page, LocalDate today, DateSource shown) {
+    private Items(Page page, LocalDate today, DateSource shown) {
         this.page = page;
         this.today = today;
         this.shown = shown;
         this.years = new YearTeller(today);
     }
 
-    List<ListingItem> of(Candidate candidate) {
+    /** @param shown the source of dates that stand in the rows */
+    static List<ListingItem> of(Candidate candidate, Page page, LocalDate today, DateSource shown) {
+        Items reader = new Items(page, today, shown);
         List<ListingItem> items = new ArrayList<>();
         for (int i = 0; i < candidate.dates().size(); i++) {
-            TitleLink link = candidate.group().rows().get(i).link();
-            HttpUrl url = link.leadsSomewhere() ? page.resolve(link.href()) : null;
-            items.add(new ListingItem(link.title(), url, date(candidate.dates().get(i), url)));
+            items.add(reader.item(
+                    candidate.group().rows().get(i), candidate.dates().get(i)));
         }
         return items;
     }
 
-    private @Nullable ItemDate date(@Nullable DateMention mention, @Nullable HttpUrl url) {
-        ItemDate date = null;
-        if (mention instanceof DateMention.Yearless yearless) {
-            date = inLink(url)
-                    .flatMap(l -> l.complete(yearless.monthDay(), today))
-                    .map(day -> new ItemDate(day, shown))
-                    .orElseGet(() -> new ItemDate(years.next(yearless.monthDay()), shown, true));
-        } else if (mention instanceof DateMention.Full full && DateReader.isPlausible(full.day(), today)) {
-            date = new ItemDate(full.day(), shown);
-        } else if (mention instanceof DateMention.Ago ago) {
-            date = new ItemDate(today.minusDays(ago.days()), shown);
-        }
-        if (date != null) {
-            years.passed(date.day());
-            return date;
-        }
-        return inLink(url)
-                .flatMap(LinkDate::exactDay)
+    private ListingItem item(Row row, DateColumns.Dates dates) {
+        TitleLink link = row.link();
+        HttpUrl url = link.leadsSomewhere() ? page.resolve(link.href()) : null;
+        Optional<LinkDate> linked = url == null ? Optional.empty() : LinkDate.of(url.encodedPath(), today);
+        ItemDate filed = linked.flatMap(LinkDate::exactDay)
                 .map(day -> new ItemDate(day, DateSource.LINK))
                 .orElse(null);
+        ItemDate date = date(dates.shown(), linked, row);
+        if (date == null) {
+            return new ListingItem(link.title(), url, filed);
+        }
+        years.passed(date.day());
+        ItemDate other = differs(filed, date) ? filed : second(dates.second());
+        return new ListingItem(link.title(), url, date, differs(other, date) ? other : null);
     }
 
-    private Optional<LinkDate> inLink(@Nullable HttpUrl url) {
-        return url == null ? Optional.empty() : LinkDate.of(url.encodedPath(), today);
+    private @Nullable ItemDate date(@Nullable DateMention mention, Optional<LinkDate> link, Row row) {
+        if (mention instanceof DateMention.Yearless yearless) {
+            return link.flatMap(l -> l.complete(yearless.monthDay(), today))
+                    .or(() -> YearTeller.in(row.headedYear(), yearless.monthDay(), today))
+                    .map(day -> new ItemDate(day, shown))
+                    .orElseGet(() -> new ItemDate(years.next(yearless.monthDay()), shown, true));
+        }
+        if (mention instanceof DateMention.Full full && DateReader.isPlausible(full.day(), today)) {
+            return new ItemDate(full.day(), shown);
+        }
+        return mention instanceof DateMention.Ago ago ? new ItemDate(today.minusDays(ago.days()), shown) : null;
+    }
+
+    private @Nullable ItemDate second(@Nullable DateMention mention) {
+        return mention instanceof DateMention.Full full && DateReader.isPlausible(full.day(), today)
+                ? new ItemDate(full.day(), shown)
+                : null;
+    }
+
+    private static boolean differs(@Nullable ItemDate other, ItemDate date) {
+        return other != null && Math.abs(ChronoUnit.DAYS.between(other.day(), date.day())) > SAME_DAYS;
     }
 }

@@ -17,7 +17,7 @@ import org.govmonitor.page.date.DateReader;
  * @param month 0 where only the year is told
  * @param day 0 where only year and month are told
  */
-record LinkDate(int year, int month, int day) {
+public record LinkDate(int year, int month, int day) {
     /** Year, then month and day; in numbered groups, as each form has its own. */
     private static final Pattern FORM = Pattern.compile("((?:19|20)\\d{2})"
             + "(?:(\\d{2})(\\d{2})(?=[_/.-]|\\d{6,}[._])"
@@ -30,7 +30,7 @@ record LinkDate(int year, int month, int day) {
     private static final int YEAR_LENGTH = 4;
 
     /** The most exact plausible date in the address; empty where there is none. */
-    static Optional<LinkDate> of(String address, LocalDate today) {
+    public static Optional<LinkDate> of(String address, LocalDate today) {
         LinkDate best = null;
         Matcher m = FORM.matcher(address);
         for (int i = 1; i + YEAR_LENGTH < address.length(); i++) {
@@ -64,7 +64,7 @@ record LinkDate(int year, int month, int day) {
     }
 
     /** The day itself, where the address tells it. */
-    Optional<LocalDate> exactDay() {
+    public Optional<LocalDate> exactDay() {
         return day == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
     }
 

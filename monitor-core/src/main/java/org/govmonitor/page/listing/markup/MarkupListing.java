@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,15 +15,13 @@ import org.govmonitor.page.date.DateSource;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.page.listing.ListingItem;
 import org.govmonitor.page.listing.ListingStrategy;
+import org.govmonitor.page.listing.NamedList;
 import org.govmonitor.page.listing.layout.ColumnContext;
 import org.govmonitor.page.listing.layout.RowFinder;
 import org.govmonitor.page.listing.layout.RowGroup;
 
 /** A list written in the markup itself, found by its structure. */
 public final class MarkupListing implements ListingStrategy {
-    /** Groups this near to the best have an equal claim; then both are read, so that the younger date counts. */
-    private static final double MARGIN = 1.0;
-
     private static final int MOST_GROUPS = 40;
 
     private final DateSource source;
@@ -39,36 +38,48 @@ public final class MarkupListing implements ListingStrategy {
 
     @Override
     public Optional<Listing> read(Page page, LocalDate today) {
-        List<Candidate> candidates = candidates(page, today).stream()
+        RowFinder rows = RowFinder.in(page.document().body());
+        ColumnContext column = ColumnContext.of(page).with(rows.crumbs());
+        List<Candidate> candidates = candidates(rows, column, page, today).stream()
                 .filter(c -> !c.place().beside())
                 .filter(c -> c.score() >= GroupScore.ENOUGH)
                 .toList();
-        Optional<Candidate> best = candidates.stream().max(Comparator.comparingDouble(Candidate::score));
-        if (best.isEmpty()) {
+        Claims claims = Claims.among(candidates, column, page);
+        if (claims.best().isEmpty()) {
             return Optional.empty();
         }
-        Items items = new Items(page, today, source);
-        List<ListingItem> all = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            if (claimsLike(candidate, best.get())) {
-                all.addAll(items.of(candidate));
-            }
-        }
-        return Optional.of(new Listing.Read(all));
+        List<ListingItem> items = claims.best().stream()
+                .flatMap(c -> Items.of(c, page, today, source).stream())
+                .toList();
+        return Optional.of(new Listing.Read(items, lists(claims.named(), page, today)));
+    }
+
+    private List<NamedList> lists(Map<String, List<Candidate>> named, Page page, LocalDate today) {
+        List<NamedList> lists = new ArrayList<>();
+        named.forEach((name, candidates) -> lists.add(new NamedList(
+                name,
+                candidates.stream()
+                        .flatMap(c -> Items.of(c, page, today, source).stream())
+                        .toList())));
+        return lists;
     }
 
     /** The items of a page that is known to hold a list and little else, however short; empty where it holds no link. */
     public List<ListingItem> readKnown(Page page, LocalDate today) {
         return candidates(page, today).stream()
                 .max(Comparator.comparingDouble(Candidate::score))
-                .map(best -> new Items(page, today, source).of(best))
+                .map(best -> Items.of(best, page, today, source))
                 .orElse(List.of());
     }
 
     /** The groups of the page, in its order, each read as if it were the list. */
     static List<Candidate> candidates(Page page, LocalDate today) {
-        ColumnContext column = ColumnContext.of(page);
-        return largest(RowFinder.find(page.document().body())).stream()
+        RowFinder rows = RowFinder.in(page.document().body());
+        return candidates(rows, ColumnContext.of(page).with(rows.crumbs()), page, today);
+    }
+
+    private static List<Candidate> candidates(RowFinder rows, ColumnContext column, Page page, LocalDate today) {
+        return largest(rows.groups()).stream()
                 .map(group -> Candidate.of(group, column, page, today))
                 .toList();
     }
@@ -83,12 +94,5 @@ public final class MarkupListing implements ListingStrategy {
                 .limit(MOST_GROUPS)
                 .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
         return groups.stream().filter(kept::contains).toList();
-    }
-
-    private static boolean claimsLike(Candidate candidate, Candidate best) {
-        return candidate == best
-                || (candidate.score() > best.score() - MARGIN
-                        && candidate.place().named() == best.place().named()
-                        && candidate.datedShare() > 0);
     }
 }

@@ -14,6 +14,9 @@ final class PagerLine {
     private static final NameWords NAMES =
             new NameWords(Set.of("page", "pages", "pager", "pagination", "fenye", "turn"), List.of());
     private static final int LEVELS = 3;
+    /** A line or an empty box may stand between. */
+    private static final int SIBLINGS = 2;
+
     private static final int LONGEST = 200;
 
     private PagerLine() {}
@@ -23,16 +26,26 @@ final class PagerLine {
         Element at = list;
         for (int level = 0; level < LEVELS && at != null && !at.normalName().equals("body"); level++) {
             Element next = at.nextElementSibling();
-            if (next != null && isPager(next)) {
-                return true;
+            for (int i = 0; i < SIBLINGS && next != null; i++, next = next.nextElementSibling()) {
+                if (isPager(next)) {
+                    return true;
+                }
             }
             at = at.parent();
         }
         return false;
     }
 
+    /** A pager that a script of its own writes. */
+    private static boolean isWritten(Element element) {
+        Element script = element.normalName().equals("script") ? element : element.firstElementChild();
+        return script != null
+                && script.normalName().equals("script")
+                && script.data().contains("createPage");
+    }
+
     private static boolean isPager(Element element) {
-        return NAMES.name(element) || isPagerText(ShortText.of(element, LONGEST));
+        return NAMES.name(element) || isWritten(element) || isPagerText(ShortText.of(element, LONGEST));
     }
 
     private static boolean isPagerText(@Nullable String text) {

@@ -16,6 +16,15 @@ import org.jspecify.annotations.Nullable;
  * deadline, the first date a number in the title.
  */
 public final class DateColumns {
+    /**
+     * The dates of one row.
+     *
+     * @param shown the one that counts, or null where the row has none
+     * @param second what stands in the next best place, or null
+     */
+    public record Dates(
+            @Nullable DateMention shown, @Nullable DateMention second) {}
+
     /** The places that dates stand in, the best first; the lesser ones date rows that lack a better. */
     private final List<DateColumn> ranked;
 
@@ -24,12 +33,12 @@ public final class DateColumns {
     }
 
     /**
-     * The dates that count of the rows of a group, null for a row that has none.
+     * The dates of the rows of a group.
      *
      * @param today the day of the scan in Asia/Shanghai; a place whose dates lie ahead of it loses
      * @return as many as there are rows, in their order
      */
-    public static List<@Nullable DateMention> choose(RowGroup group, LocalDate today) {
+    public static List<Dates> choose(RowGroup group, LocalDate today) {
         ColumnHeads heads = ColumnHeads.of(group);
         List<List<RowCells.Cell>> cells = new ArrayList<>();
         List<List<RowDate>> beside = new ArrayList<>();
@@ -62,29 +71,36 @@ public final class DateColumns {
                 }
             }
         }
-        return new DateColumns(columns.values().stream()
+        List<DateColumn> ranked = new ArrayList<>(columns.values().stream()
                 .filter(column -> column.isUsable(rows.size()))
                 .sorted(Comparator.comparingDouble((DateColumn c) -> c.score(rows.size()))
                         .reversed())
                 .toList());
-    }
-
-    private List<@Nullable DateMention> choose(List<List<RowDate>> rows) {
-        List<@Nullable DateMention> chosen = new ArrayList<>();
-        for (List<RowDate> row : rows) {
-            chosen.add(chosenOf(row));
+        for (int i = 1; i < ranked.size(); i++) {
+            if (ranked.get(0).yieldsTo(ranked.get(i), rows.size())) {
+                ranked.add(0, ranked.remove(i));
+            }
         }
-        return chosen;
+        return new DateColumns(ranked);
     }
 
-    private @Nullable DateMention chosenOf(List<RowDate> row) {
+    private List<Dates> choose(List<List<RowDate>> rows) {
+        return rows.stream().map(this::chosenOf).toList();
+    }
+
+    private Dates chosenOf(List<RowDate> row) {
+        DateMention shown = null;
         for (DateColumn column : ranked) {
             for (RowDate date : row) {
                 if (date.place().equals(column.place()) && date.label().isUsable()) {
-                    return date.mention();
+                    if (shown == null) {
+                        shown = date.mention();
+                    } else if (date.alone() && date.label().isOfPublication()) {
+                        return new Dates(shown, date.mention());
+                    }
                 }
             }
         }
-        return null;
+        return new Dates(shown, null);
     }
 }

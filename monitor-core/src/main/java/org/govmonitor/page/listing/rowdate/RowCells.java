@@ -26,6 +26,7 @@ final class RowCells {
      */
     record Cell(String place, String text, boolean inTitle, DateLabel label) {}
 
+    private final Row row;
     private final Element title;
     private final ColumnHeads heads;
     private final List<Cell> cells = new ArrayList<>();
@@ -33,14 +34,15 @@ final class RowCells {
     private boolean mayHoldDate;
     private int seen;
 
-    private RowCells(Element title, ColumnHeads heads) {
-        this.title = title;
+    private RowCells(Row row, ColumnHeads heads) {
+        this.row = row;
+        this.title = row.link().element();
         this.heads = heads;
     }
 
     /** In the order of the row; none where no date can stand in any of them. */
     static List<Cell> of(Row row, ColumnHeads heads) {
-        RowCells found = new RowCells(row.link().element(), heads);
+        RowCells found = new RowCells(row, heads);
         for (Node node : row.nodes()) {
             found.seen = 0;
             found.walk(node);
@@ -74,7 +76,7 @@ final class RowCells {
         }
         int column = ColumnHeads.columnOf(parent);
         DateLabel said = before.strip().length() <= LONGEST_LABEL ? DateLabel.of(before) : DateLabel.NONE;
-        DateLabel label = said == DateLabel.NONE ? heads.label(column) : said;
+        DateLabel label = said == DateLabel.NONE ? heads.label(parent, row) : said;
         String place = (column < 0 ? "" : column + ">") + Shape.of(parent);
         return new Cell(place, text, false, label);
     }

@@ -9,5 +9,20 @@ import org.govmonitor.page.date.DateMention;
  * @param place the same for the same cell of all rows
  * @param label what is said about it
  * @param alone it stands in a node that holds nothing else
+ * @param edge it begins or ends its text
  */
-record RowDate(String place, DateLabel label, boolean alone, DateMention mention) {}
+record RowDate(String place, DateLabel label, boolean alone, DateMention mention, boolean edge) {
+    RowDate(String place, DateLabel label, boolean alone, DateMention mention) {
+        this(place, label, alone, mention, alone);
+    }
+
+    /** Whether it needs no other box beside it. */
+    boolean tellsAll() {
+        return alone && !(mention instanceof DateMention.Yearless);
+    }
+
+    /** The same date under another place. */
+    RowDate at(String other) {
+        return new RowDate(other, label, alone, mention, edge);
+    }
+}

@@ -27,11 +27,11 @@ final class RowDates {
         return numbered(cells, false);
     }
 
-    /** All of the row, those in its title too, and one put together of pieces where none else is plain. */
+    /** All of the row, those in its title too, and one put together of pieces where none else is whole. */
     static List<RowDate> of(Row row, List<RowCells.Cell> cells) {
         List<RowDate> dates = numbered(cells, true);
-        if (!cells.isEmpty() && !isSettled(dates)) {
-            SplitDate.join(cells).or(() -> inPieces(row)).ifPresent(dates::add);
+        if (!cells.isEmpty() && dates.stream().noneMatch(RowDate::tellsAll)) {
+            joined(row, cells, dates);
         }
         return dates;
     }
@@ -55,7 +55,7 @@ final class RowDates {
             for (int number = 2; holds(dates, place); number++) {
                 place = date.place() + "#" + number;
             }
-            dates.add(new RowDate(place, date.label(), date.alone(), date.mention()));
+            dates.add(date.at(place));
         }
     }
 
@@ -68,14 +68,17 @@ final class RowDates {
         return false;
     }
 
-    /** Whether a date stands alone or is labelled, so that no other needs to be put together. */
-    private static boolean isSettled(List<RowDate> dates) {
-        for (RowDate date : dates) {
-            if (date.alone() || date.label() != DateLabel.NONE) {
-                return true;
-            }
+    /** A day whose year stands in a box of its own is that date and no other. */
+    private static void joined(Row row, List<RowCells.Cell> cells, List<RowDate> dates) {
+        boolean dayAlone = dates.stream().anyMatch(RowDate::alone);
+        Optional<RowDate> joined =
+                SplitDate.join(cells).filter(date -> !dayAlone || date.mention() instanceof DateMention.Full);
+        if (joined.isPresent()) {
+            dates.removeIf(RowDate::alone);
+            dates.add(joined.get());
+        } else if (!dayAlone && dates.stream().allMatch(date -> date.label() == DateLabel.NONE)) {
+            inPieces(row).ifPresent(dates::add);
         }
-        return false;
     }
 
     private static List<RowDate> inCell(RowCells.Cell cell) {
@@ -84,9 +87,17 @@ final class RowDates {
             DateLabel own = DateLabel.leading(cell.text());
             return List.of(new RowDate(cell.place(), own == DateLabel.NONE ? cell.label() : own, true, only.get()));
         }
+        Optional<DateMention> beginning = DateReader.beginning(cell.text());
+        if (beginning.isPresent()) {
+            return List.of(new RowDate(cell.place(), DateLabel.OPENED, true, beginning.get()));
+        }
         return DateReader.find(cell.text()).stream()
-                .map(mention ->
-                        new RowDate(cell.place(), DateLabel.before(cell.text(), mention.start()), false, mention))
+                .map(mention -> new RowDate(
+                        cell.place(),
+                        DateLabel.before(cell.text(), mention.start()),
+                        false,
+                        mention,
+                        atEdge(cell, mention)))
                 .toList();
     }
 
@@ -97,6 +108,21 @@ final class RowDates {
                 .map(mention -> new RowDate(TITLE_EDGE, DateLabel.before(text, mention.start()), false, mention))
                 .limit(1)
                 .toList();
+    }
+
+    /** Whether no words stand before the date in its text, or none behind it: a day in the middle of a sentence is matter. */
+    private static boolean atEdge(RowCells.Cell cell, DateMention mention) {
+        String text = cell.text();
+        return isWordless(text, 0, mention.start()) || isWordless(text, mention.end(), text.length());
+    }
+
+    private static boolean isWordless(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A date that the markup cuts in pieces within one small element. */

@@ -31,9 +31,13 @@ final class SplitDate {
     static Optional<RowDate> join(List<RowCells.Cell> cells) {
         for (int i = 0; i + 1 < cells.size(); i++) {
             SplitDate date = new SplitDate();
+            int next = i;
             int taken = 0;
-            while (i + taken < cells.size() && taken < 3 && date.take(cells.get(i + taken))) {
-                taken++;
+            while (next < cells.size()
+                    && taken < 3
+                    && (date.take(cells.get(next)) || (taken > 0 && isJoint(cells.get(next))))) {
+                taken += isJoint(cells.get(next)) ? 0 : 1;
+                next++;
             }
             DateMention mention = taken > 1 ? date.mention() : null;
             if (mention != null) {
@@ -46,6 +50,12 @@ final class SplitDate {
     /** Whether the text can be one of the boxes. */
     static boolean isBox(String text) {
         return text.length() <= LONGEST_BOX && BOX.matcher(text).matches();
+    }
+
+    /** A stroke drawn between two boxes. */
+    private static boolean isJoint(RowCells.Cell cell) {
+        String text = cell.text().strip();
+        return text.length() == 1 && "/-.|".contains(text);
     }
 
     /** Takes a box that tells a part not known yet. */

@@ -1,0 +1,48 @@
+package org.govmonitor.app.runs.seen;
+
+import java.time.Instant;
+import java.util.List;
+import org.govmonitor.check.annual.AnnualReportObservation;
+import org.govmonitor.scan.SiteScan;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is kept of what runs saw of sites as a whole. */
+@Service
+@Transactional
+public class SiteJournal {
+    private final SiteObservationRows sites;
+    private final AnnualReportRows reports;
+
+    SiteJournal(SiteObservationRows sites, AnnualReportRows reports) {
+        this.sites = sites;
+        this.reports = reports;
+    }
+
+    /** Keeps what a run saw of a whole site, in place of what an earlier attempt of the same run left. */
+    public void keep(long scanRunId, long siteId, SiteScan scan, Instant at) {
+        sites.forget(scanRunId, siteId);
+        sites.save(new SiteObservationRow(scanRunId, siteId, at, scan));
+        for (AnnualReportObservation seen : scan.duties().annualReports()) {
+            reports.findBySiteIdAndReportYear(siteId, seen.year()).stream()
+                    .filter(row -> row.report() == seen.report())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            row -> row.see(seen, at), () -> reports.save(new AnnualReportRow(siteId, seen, at)));
+        }
+    }
+
+    /** Each site that was ever scanned, as it was last seen. */
+    @Transactional(readOnly = true)
+    public List<SeenSite> lastSeen() {
+        return sites.last().stream().map(SiteObservationRow::toSeen).toList();
+    }
+
+    /** What is known of all sites' reports on one year. */
+    @Transactional(readOnly = true)
+    public List<SeenReport> reportsOn(int year) {
+        return reports.findByReportYearOrderBySiteIdAscReportAsc(year).stream()
+                .map(AnnualReportRow::toSeen)
+                .toList();
+    }
+}

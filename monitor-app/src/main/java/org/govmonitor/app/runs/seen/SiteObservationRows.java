@@ -1,0 +1,18 @@
+package org.govmonitor.app.runs.seen;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface SiteObservationRows extends ListCrudRepository<SiteObservationRow, Long> {
+    @Modifying
+    @Query("delete from SiteObservationRow o where o.scanRunId = ?1 and o.siteId = ?2")
+    void forget(long scanRunId, long siteId);
+
+    @Query("""
+            select o from SiteObservationRow o
+            where o.observedAt = (select max(p.observedAt) from SiteObservationRow p where p.siteId = o.siteId)
+            order by o.siteId, o.id""")
+    List<SiteObservationRow> last();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.govmonitor.indicator;
+
+import java.time.MonthDay;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.govmonitor.registry.ColumnKind;
+
+/** The part of the catalogue's file on what a site owes as a whole. */
+final class DutiesFile {
+    private DutiesFile() {}
+
+    static HomepageRule homepage(Section file) {
+        Section home = file.section("homepage").only("within", "due-soon");
+        return new HomepageRule(
+                new UpdateWindow.Rolling(home.parsed("within", UpdateWindow::period)),
+                home.parsed("due-soon", UpdateWindow::period));
+    }
+
+    static SiteLimits limits(Section file) {
+        Section limits = file.section("site-limits").only("news-and-policy", "long-stale", "blank");
+        Section news = limits.section("news-and-policy").only("limit", "kinds");
+        Section longStale = limits.section("long-stale").only("limit", "overdue");
+        return new SiteLimits(
+                news.count("limit"),
+                kinds(news),
+                longStale.count("limit"),
+                longStale.parsed("overdue", UpdateWindow::period),
+                limits.section("blank").only("limit").count("limit"));
+    }
+
+    private static Set<ColumnKind> kinds(Section news) {
+        Set<ColumnKind> kinds = EnumSet.noneOf(ColumnKind.class);
+        kinds.addAll(news.constants("kinds", ColumnKind.values()));
+        return kinds;
+    }
+
+    static AnnualReports annualReports(Section file) {
+        Section all = file.section("annual-reports").only("governments", "not-reports", "WEBSITE", "DISCLOSURE");
+        Map<AnnualReport, ReportRule> rules = new EnumMap<>(AnnualReport.class);
+        for (AnnualReport report : AnnualReport.values()) {
+            Section rule = all.section(report.name()).only("due", "due-of-government", "columns", "titles");
+            MonthDay due = rule.parsed("due", UpdateWindow::dayOfYear);
+            rules.put(
+                    report,
+                    new ReportRule(
+                            due,
+                            rule.has("due-of-government")
+                                    ? rule.parsed("due-of-government", UpdateWindow::dayOfYear)
+                                    : due,
+                            forms(rule, "columns"),
+                            forms(rule, "titles")));
+        }
+        return new AnnualReports(rules, all.someTexts("governments"), all.texts("not-reports"));
+    }
+
+    private static List<WordForm> forms(Section rule, String key) {
+        return rule.someTexts(key).stream().map(WordForm::of).toList();
+    }
+}

@@ -1,0 +1,214 @@
+package org.govmonitor.registry.file;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import okhttp3.HttpUrl;
+import org.govmonitor.registry.AccountSource;
+import org.govmonitor.registry.ColumnKind;
+import org.govmonitor.registry.Contact;
+import org.govmonitor.registry.MediaAccount;
+import org.govmonitor.registry.Platform;
+import org.govmonitor.registry.Registry;
+import org.govmonitor.registry.Site;
+import org.govmonitor.registry.SiteColumn;
+import org.govmonitor.registry.Unit;
+import org.govmonitor.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Judges what a file writes and makes a registry of it, or a list of all that is wrong. */
+final class RegistryDraft {
+    private static final Words WORDS = Words.of(RegistryDraft.class);
+
+    /** 政府网站标识码: region code and serial number, or {@code bm} and eight digits for the ministries. */
+    private static final Pattern ID_CODE = Pattern.compile("[0-9]{10}|bm[0-9]{8}");
+
+    /** Stands in for a home page that is wrong itself, so that the addresses of its columns are judged all the same. */
+    private static final HttpUrl NO_HOME = HttpUrl.get("https://site.invalid/");
+
+    private static final Pattern SOURCE_KIND = Pattern.compile("[A-Z][A-Z_]{0,30}");
+
+    private final Faults faults;
+    private final Map<String, String> taken = new HashMap<>();
+
+    private RegistryDraft(Faults faults) {
+        this.faults = faults;
+    }
+
+    /**
+     * @param entries what the file writes, in its order
+     * @param faults what its form already showed to be wrong
+     */
+    static RegistryReading judge(List<Entry> entries, Faults faults) {
+        RegistryDraft draft = new RegistryDraft(faults);
+        entries.forEach(draft::checkRequired);
+        // Units first: a site may name one that stands below it.
+        List<Unit> units = all(entries, EntryKind.UNIT).map(draft::unit).toList();
+        List<Site> sites = all(entries, EntryKind.SITE)
+                .map(draft::site)
+                .filter(Objects::nonNull)
+                .toList();
+        List<MediaAccount> accounts = all(entries, EntryKind.ACCOUNT)
+                .map(draft::account)
+                .filter(Objects::nonNull)
+                .toList();
+        return faults.isEmpty()
+                ? new RegistryReading.Accepted(new Registry(units, sites, accounts))
+                : new RegistryReading.Refused(faults.all());
+    }
+
+    private static Stream<Entry> all(List<Entry> entries, EntryKind kind) {
+        return entries.stream().filter(entry -> entry.kind() == kind);
+    }
+
+    private void checkRequired(Entry entry) {
+        for (String key : entry.kind().required()) {
+            if (entry.field(key) == null) {
+                faults.add(entry.place(), WORDS.say("key.missing", key));
+            }
+        }
+        entry.parts().forEach(this::checkRequired);
+    }
+
+    private Unit unit(Entry entry) {
+        claim(entry, "name", "unit " + entry.text("name"), "unit.twice");
+        Contact contact = entry.parts().stream()
+                .findFirst()
+                .map(part -> new Contact(part.text("name"), part.text("phone"), part.text("mail")))
+                .orElse(null);
+        return new Unit(Objects.requireNonNullElse(entry.text("name"), ""), contact);
+    }
+
+    private @Nullable Site site(Entry entry) {
+        String name = entry.text("name");
+        HttpUrl url = url(entry, null);
+        String unit = knownUnit(entry);
+        claim(entry, "name", "site " + name, "site.twice");
+        if (url != null) {
+            claim(entry, "url", "site at " + url, "site.url.twice");
+        }
+        Entry.Written idCode = entry.field("idCode");
+        if (idCode != null && !ID_CODE.matcher(idCode.text()).matches()) {
+            faults.add(idCode.place(), WORDS.say("idCode.form"));
+        }
+        List<SiteColumn> columns = new ArrayList<>();
+        for (Entry part : entry.parts()) {
+            SiteColumn column = column(part, url, entry.place());
+            if (column != null) {
+                columns.add(column);
+            }
+        }
+        return name == null || url == null || unit == null
+                ? null
+                : new Site(name, url, unit, entry.text("idCode"), columns);
+    }
+
+    private @Nullable SiteColumn column(Entry entry, @Nullable HttpUrl home, String site) {
+        HttpUrl url = url(entry, Objects.requireNonNullElse(home, NO_HOME));
+        ColumnKind kind = constant(entry, "kind", ColumnKind.class);
+        Entry.Written written = entry.field("within");
+        Period within = written == null ? null : Window.parse(written.text());
+        if (written != null && within == null) {
+            faults.add(written.place(), WORDS.say("within.form", Faults.shown(written.text())));
+        }
+        if (url != null) {
+            claim(entry, "url", "column of " + site + " at " + url, "column.twice");
+        }
+        String name = entry.text("name");
+        return name == null || url == null ? null : new SiteColumn(name, url, kind, within);
+    }
+
+    private @Nullable MediaAccount account(Entry entry) {
+        String name = entry.text("name");
+        Platform platform = constant(entry, "platform", Platform.class);
+        String unit = knownUnit(entry);
+        claim(entry, "name", "account " + name + " on " + platform, "account.twice");
+        List<AccountSource> sources = new ArrayList<>();
+        for (Entry part : entry.parts()) {
+            String kind = part.text("kind");
+            if (kind != null && !SOURCE_KIND.matcher(kind).matches()) {
+                faults.add(part.placeOf("kind"), WORDS.say("source.form", Faults.shown(kind)));
+            } else if (kind != null) {
+                sources.add(new AccountSource(kind, part.field("url") == null ? null : url(part, null)));
+            }
+        }
+        return name == null || platform == null || unit == null
+                ? null
+                : new MediaAccount(name, platform, unit, sources);
+    }
+
+    private @Nullable String knownUnit(Entry entry) {
+        Entry.Written unit = entry.field("unit");
+        if (unit == null) {
+            return null;
+        }
+        if (!taken.containsKey("unit " + unit.text())) {
+            faults.add(unit.place(), WORDS.say("unit.unknown", Faults.shown(unit.text())));
+            return null;
+        }
+        return unit.text();
+    }
+
+    /** The address in field {@code url}, resolved against the home page if one is given; null if it is missing or wrong. */
+    private @Nullable HttpUrl url(Entry entry, @Nullable HttpUrl home) {
+        Entry.Written written = entry.field("url");
+        if (written == null) {
+            return null;
+        }
+        HttpUrl url = home == null ? HttpUrl.parse(written.text()) : home.resolve(written.text());
+        if (url == null) {
+            faults.add(
+                    written.place(),
+                    home == null
+                            ? WORDS.say("url.whole", Faults.shown(written.text()))
+                            : WORDS.say("url.below", Faults.shown(written.text()), home));
+            return null;
+        }
+        if (!url.encodedUsername().isEmpty() || !url.encodedPassword().isEmpty()) {
+            faults.add(written.place(), WORDS.say("url.password"));
+            return null;
+        }
+        return url;
+    }
+
+    private <E extends Enum<E>> @Nullable E constant(Entry entry, String key, Class<E> type) {
+        Entry.Written written = entry.field(key);
+        if (written == null) {
+            return null;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(written.text())) {
+                return constant;
+            }
+        }
+        faults.add(
+                written.place(),
+                WORDS.say(
+                        "constant.unknown",
+                        key,
+                        Faults.shown(written.text()),
+                        Faults.listed(Arrays.stream(type.getEnumConstants()).map(Enum::name))));
+        return null;
+    }
+
+    /**
+     * Notes that something is now spoken for, or names who came first.
+     *
+     * @param twice the message for the second
+     */
+    private void claim(Entry entry, String key, String identity, String twice) {
+        if (entry.field(key) == null) {
+            return;
+        }
+        String first = taken.putIfAbsent(identity, entry.placeOf(key));
+        if (first != null) {
+            faults.add(entry.placeOf(key), WORDS.say(twice, first));
+        }
+    }
+}

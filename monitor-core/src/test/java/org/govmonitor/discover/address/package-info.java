@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.discover.address;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.discover.menu;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.discover.proposal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.registry.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.govmonitor.registry;
-
-import org.jspecify.annotations.NullMarked;
