@@ -22,7 +22,7 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** What reading lists costs beside the parsing of the same pages. One operation is one pass over all pages. */
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(time = 1)
 @Measurement(time = 1)

@@ -52,6 +52,7 @@ public final class DateReader {
     private static final String JOINTS = "-~～—–―至到";
 
     private static final int LONGEST_DATE = 60;
+    private static final int YEAR_LENGTH = 4;
 
     private DateReader() {}
 
@@ -115,7 +116,12 @@ public final class DateReader {
         if (text.length() > 2 * LONGEST_DATE || !mayHold(text)) {
             return Optional.empty();
         }
-        Matcher m = SPAN.matcher(plain(DateLabel.strip(text.toString())));
+        String plain = plain(DateLabel.strip(text.toString()));
+        int year = nextYear(plain, 0);
+        if (year < 0 || nextYear(plain, year + YEAR_LENGTH) < 0) {
+            return Optional.empty();
+        }
+        Matcher m = SPAN.matcher(plain);
         return m.matches() ? full(fullDay(m), text) : Optional.empty();
     }
 
@@ -172,13 +178,13 @@ public final class DateReader {
 
     /** Where the next number of four digits stands that can be a year; -1 where none does. */
     private static int nextYear(String text, int from) {
-        for (int i = from; i + 4 <= text.length(); i++) {
+        for (int i = from; i + YEAR_LENGTH <= text.length(); i++) {
             if (isDigit(text, i)) {
                 int start = i;
                 while (isDigit(text, i)) {
                     i++;
                 }
-                if (i - start == 4) {
+                if (i - start == YEAR_LENGTH) {
                     return start;
                 }
             }

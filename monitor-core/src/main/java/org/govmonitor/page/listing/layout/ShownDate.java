@@ -24,6 +24,7 @@ final class ShownDate {
     }
 
     static boolean is(String text) {
-        return DateReader.only(text).isPresent() || BOXES.matcher(text).matches();
+        return DateReader.mayHold(text)
+                && (DateReader.only(text).isPresent() || BOXES.matcher(text).matches());
     }
 }

@@ -2,6 +2,7 @@ package org.govmonitor.page.listing.layout;
 
 import org.govmonitor.page.date.DateReader;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,9 +67,13 @@ public record TitleLink(Element element, String title, String href) {
 
     private boolean isOnlyLink() {
         Element parent = element.parent();
-        return parent == null
-                || parent.children().stream()
-                        .noneMatch(e -> e != element && e.normalName().equals("a"));
+        for (int i = 0; parent != null && i < parent.childNodeSize(); i++) {
+            Node beside = parent.childNode(i);
+            if (beside != element && beside.normalName().equals("a")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDated(@Nullable Element element) {

@@ -1,8 +1,9 @@
 package org.govmonitor.page.listing.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +46,9 @@ final class TitleLinks {
 
     /** The links above that line: menus and what hangs below them. */
     Set<TitleLink> aboveCrumbs() {
-        return new HashSet<>(links.subList(0, beforeCrumbs));
+        Set<TitleLink> above = Collections.newSetFromMap(new IdentityHashMap<>());
+        above.addAll(links.subList(0, beforeCrumbs));
+        return above;
     }
 
     /** The highest element that holds the link and no other, but none above the first that is a row by its tag. */

@@ -25,16 +25,22 @@ final class ColumnHeads {
 
     private static final int LEVELS_ABOVE = 3;
 
-    private final List<DateLabel> labels;
+    private final RowGroup group;
+    /** Looked for when a date first asks for one. */
+    private @Nullable List<DateLabel> labels;
 
-    private ColumnHeads(List<DateLabel> labels) {
-        this.labels = labels;
+    private ColumnHeads(RowGroup group) {
+        this.group = group;
     }
 
     /** The heads above the group's rows; without any where there are none. */
     static ColumnHeads of(RowGroup group) {
+        return new ColumnHeads(group);
+    }
+
+    private static List<DateLabel> labels(RowGroup group) {
         if (!(group.rows().get(0).nodes().get(0) instanceof Element first) || first.childrenSize() < 2) {
-            return new ColumnHeads(List.of());
+            return List.of();
         }
         int columns = first.childrenSize();
         List<DateLabel> labels = above(first, columns);
@@ -43,11 +49,14 @@ final class ColumnHeads {
             labels = above(at, columns);
             at = at.parent();
         }
-        return new ColumnHeads(labels);
+        return labels;
     }
 
     /** The label of the column that the element lies in; NONE where it lies in none of the row's. */
     DateLabel label(Element element, Row row) {
+        if (labels == null) {
+            labels = labels(group);
+        }
         if (labels.isEmpty() || !(row.nodes().get(0) instanceof Element whole)) {
             return DateLabel.NONE;
         }

@@ -2,6 +2,7 @@ package org.govmonitor.page.listing.rowdate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,9 @@ public final class DateColumns {
      * @param second what stands in the next best place, or null
      */
     public record Dates(
-            @Nullable DateMention shown, @Nullable DateMention second) {}
+            @Nullable DateMention shown, @Nullable DateMention second) {
+        static final Dates NONE = new Dates(null, null);
+    }
 
     /** The places that dates stand in, the best first; the lesser ones date rows that lack a better. */
     private final List<DateColumn> ranked;
@@ -45,6 +48,9 @@ public final class DateColumns {
         for (Row row : group.rows()) {
             cells.add(RowCells.of(row, heads));
             beside.add(RowDates.beside(cells.get(cells.size() - 1)));
+        }
+        if (cells.stream().allMatch(List::isEmpty)) {
+            return Collections.nCopies(cells.size(), Dates.NONE);
         }
         DateColumns columns = of(beside, today);
         if (columns.areSettled(beside.size())) {
