@@ -24,6 +24,9 @@ public final class SideBySide {
     /** The percentile of passes that is compared: what else the machine does only ever makes a pass slower. */
     private static final double FASTEST = 10;
 
+    /** A busy machine lets a compiler in the background wait for minutes, and slow code would be measured. */
+    private static final String COMPILED_AT_ONCE = "-Xbatch";
+
     private final Class<?> benchmarks;
     private final Path pages;
     private final String names;
@@ -79,6 +82,7 @@ public final class SideBySide {
                         .jvmArgs(
                                 "-Xmx1g",
                                 "-XX:+UseSerialGC",
+                                COMPILED_AT_ONCE,
                                 "-D" + SavedPages.FOLDER + "=" + pages.toAbsolutePath(),
                                 "-D" + SavedPages.NAMES + "=" + names)
                         .build())
