@@ -25,6 +25,15 @@ class EmptyListingTest {
     }
 
     @Test
+    void anEmptyColumnBelowTheSpecialTopicsIsBlankToo() {
+        String crumbs = "<div class='location'>当前位置：<a href='/'>首页</a> &gt; <a href='/zt/'>专题专栏</a> &gt; "
+                + "<a href='/zt/fz/'>法治建设</a> &gt; <a href='/zt/fz/sj/'>市级文件</a></div>";
+
+        assertThat(Pages.read(Pages.around(crumbs + "<div class='list'><table><tr><td>暂无信息</td></tr></table></div>")))
+                .isEqualTo(BLANK);
+    }
+
+    @Test
     void anEmptyDatastoreIsBlank() {
         String store = "<datastore><totalrecord>%d</totalrecord><recordset></recordset></datastore>";
         String page = "<div id='9'><script type='text/xml'>" + store + "</script></div>";

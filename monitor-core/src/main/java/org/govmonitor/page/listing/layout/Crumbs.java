@@ -23,6 +23,11 @@ final class Crumbs {
                 && BEGIN.matcher(text).find();
     }
 
+    /** Whether words above a block are such a line: it stands over the main matter and heads no box. */
+    static boolean isLine(String heading) {
+        return BEGIN.matcher(heading).lookingAt();
+    }
+
     /** The whole line that begins with the text. */
     static String of(TextNode node) {
         String line = node.text().strip();

@@ -53,7 +53,9 @@ public record Surroundings(
             nested |= at != block && at.normalName().equals("li");
             besideClass |= at.normalName().equals("aside") || BESIDE.name(at);
         }
-        boolean beside = !named && BESIDE_HEADING.matcher(heading).find();
+        boolean beside = !named
+                && !Crumbs.isLine(heading)
+                && BESIDE_HEADING.matcher(heading).find();
         return new Surroundings(
                 heading,
                 named,
