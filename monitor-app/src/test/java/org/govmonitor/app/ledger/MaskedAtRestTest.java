@@ -18,7 +18,7 @@ import org.govmonitor.check.PrivacyLeakCheck;
 import org.govmonitor.check.Visit;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.privacy.PersonalData;
-import org.govmonitor.privacy.PersonalDataScanner;
+import org.govmonitor.privacy.scanner.PersonalDataScanner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
