@@ -25,8 +25,14 @@ public record Evidence(
         this(kind, masked, where, key, null, null);
     }
 
-    static Evidence of(PersonalData hit) {
+    /** A hit as evidence. */
+    public static Evidence of(PersonalData hit) {
         return new Evidence(hit.kind(), hit.masked(), hit.where(), hit.key(), hit.verdict(), hit.basis());
+    }
+
+    /** How many real numbers fit it where it is masked too weakly, else 0. */
+    public int numbersLeft() {
+        return basis == null ? 0 : basis.remaining();
     }
 
     /** The same hit with its place cut to a length. */

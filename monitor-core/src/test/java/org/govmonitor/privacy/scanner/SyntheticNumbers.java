@@ -34,6 +34,19 @@ final class SyntheticNumbers {
         return pick(SEGMENTS) + String.format("%08d", random.nextInt(100_000_000));
     }
 
+    /** A UnionPay card of 19 digits that is right in its check digit. */
+    String card() {
+        String first = pick(List.of("622202", "622848", "621700", "621226", "625955"))
+                + String.format("%012d", Math.floorMod(random.nextLong(), 1_000_000_000_000L));
+        int sum = 0;
+        for (int i = 0; i < first.length(); i++) {
+            int digit = first.charAt(first.length() - 1 - i) - '0';
+            int weighed = i % 2 == 0 ? digit * 2 : digit;
+            sum += weighed > 9 ? weighed - 9 : weighed;
+        }
+        return first + (10 - sum % 10) % 10;
+    }
+
     <T> T pick(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
