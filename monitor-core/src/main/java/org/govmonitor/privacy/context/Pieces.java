@@ -4,7 +4,7 @@ import org.govmonitor.privacy.text.Plain;
 
 /** The pieces between the commas, brackets and blanks of a sentence, of which those next to a number may be a name. */
 final class Pieces {
-    private static final int BEFORE = 4;
+    private static final int BEFORE = 6;
     private static final int BEHIND = 3;
     private static final String SEPARATORS = ",\u3001:;()[]\"'\u201C\u201D\u3010\u3011|\t/ ";
 

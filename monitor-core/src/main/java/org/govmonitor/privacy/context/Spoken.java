@@ -48,6 +48,11 @@ public final class Spoken {
         return has(kind) ? text.substring(starts[kind.ordinal()], ends[kind.ordinal()]) : "";
     }
 
+    /** Whether the text ends in one of these words, but for a last sign. */
+    boolean endsIn(Word kind) {
+        return has(kind) && length - ends[kind.ordinal()] <= 1;
+    }
+
     /** Whether the text ends in one of these words, or nearly so. */
     boolean endsNear(Word kind) {
         return has(kind) && length - ends[kind.ordinal()] <= NEAR;

@@ -92,6 +92,17 @@ public final class Surroundings {
         return false;
     }
 
+    /** Whether nothing but a sign stands between a word of another kind and the number. */
+    public boolean isLabelledRightBefore(Word word) {
+        return labels().stream().anyMatch(label -> label.spoken().endsIn(word));
+    }
+
+    /** Whether the head of the column that it stands in holds one of these words. */
+    public boolean columnHolds(Word word) {
+        Cell cell = text.cell(at);
+        return cell != null && text.said(cell.header()).has(word);
+    }
+
     /** Whether the label, and not just the sentence, holds one of these words. */
     public boolean labelHolds(Word word) {
         for (Label label : labels()) {
@@ -116,6 +127,11 @@ public final class Surroundings {
     public boolean isNearer(Word first, Word second) {
         return saidBefore().lastEnd(first) > saidBefore().lastEnd(second)
                 && !saidBehind().has(second);
+    }
+
+    /** Whether of two kinds of words before the number the first stands nearer. */
+    public boolean isNearerBefore(Word first, Word second) {
+        return saidBefore().lastEnd(first) > saidBefore().lastEnd(second);
     }
 
     /** Whether it is a quantity, or the number of a document. */

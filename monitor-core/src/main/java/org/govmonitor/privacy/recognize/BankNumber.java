@@ -62,7 +62,9 @@ final class BankNumber implements Recognizer {
     }
 
     private static boolean isSomethingElse(Surroundings around) {
-        return around.isFollowedByUnit() || around.isLabelledAs(OTHER_NUMBER, PUBLIC_REGISTER, AMOUNT, PHONE_LABEL);
+        return around.isFollowedByUnit()
+                || around.isPrecededBy(PUBLIC_ACCOUNT)
+                || around.isLabelledAs(OTHER_NUMBER, PUBLIC_REGISTER, AMOUNT, PHONE_LABEL);
     }
 
     private static Recognition unlabelled(String number, Surroundings around) {

@@ -21,9 +21,12 @@ record Holder(Verdict verdict, Why why) {
         boolean personal = around.sentenceHolds(PRIVATE_PERSON) || around.rowHeadersHold(PRIVATE_PERSON);
         boolean named = around.hasName();
         Why work = work(around, label, named);
-        if (work != null) {
+        if (work != null && !(personal && around.isNearerBefore(PRIVATE_PERSON, WORK_CONTACT))) {
             boolean conflict = personal && !around.isNearer(WORK_CONTACT, PRIVATE_PERSON);
             return conflict ? new Holder(Verdict.DOUBT, Why.CONFLICT) : new Holder(Verdict.CONTACT, work);
+        }
+        if (around.labelHolds(PRIVATE_PERSON)) {
+            return new Holder(Verdict.LEAK, Why.PRIVATE_PERSON);
         }
         if (personal && around.isPrecededBy(LETTER)) {
             return new Holder(Verdict.LEAK, Why.WRITER);
@@ -57,7 +60,14 @@ record Holder(Verdict verdict, Why why) {
         if (!named && around.rowHeadersHold(ORGANISATION)) {
             return Why.OF_BODY;
         }
-        if (named || !around.isLabelled(label)) {
+        if (!around.isLabelled(label)) {
+            return null;
+        }
+        boolean personal = around.sentenceHolds(PRIVATE_PERSON) || around.rowHeadersHold(PRIVATE_PERSON);
+        if (!personal && around.isPrecededBy(ORGANISATION)) {
+            return Why.OF_BODY;
+        }
+        if (named) {
             return null;
         }
         if (around.isBesideLandline()) {

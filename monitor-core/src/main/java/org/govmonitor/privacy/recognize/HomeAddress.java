@@ -66,9 +66,10 @@ final class HomeAddress implements Recognizer {
     }
 
     private static boolean isHome(Surroundings around, String street) {
-        boolean ofBody = around.labelHolds(BODY) && !around.labelHolds(HOME_LABEL);
-        boolean labelled = around.labelHolds(HOME_LABEL) || around.isPrecededBy(HOME_LABEL);
-        boolean inPrivateRow = around.fillsCell()
+        boolean ofBody = around.labelHolds(BODY) && !around.labelHolds(HOME_LABEL) && !around.columnHolds(HOME_LABEL);
+        boolean labelled =
+                around.labelHolds(HOME_LABEL) || around.isPrecededBy(HOME_LABEL) || around.columnHolds(HOME_LABEL);
+        boolean inPrivateRow = around.hasHeader()
                 && around.rowHeadersHold(PRIVATE_PERSON)
                 && around.rowHeadersHold(NAME_HEADER)
                 && !around.rowHeadersHold(ORGANISATION);

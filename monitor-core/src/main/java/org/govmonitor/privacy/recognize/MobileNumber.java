@@ -49,7 +49,7 @@ final class MobileNumber implements Recognizer {
             return true;
         }
         boolean usual = USUAL_GROUPS.contains(candidate.groups()) && candidate.alone() && !around.fillsCell();
-        return !usual && !around.hasName();
+        return !usual && !around.hasName() && !around.isBesideLandline();
     }
 
     @Override

@@ -49,7 +49,7 @@ final class TravelPaper implements Recognizer {
 
     /** Digits alone are named by the word right before them only. */
     private static boolean isNamed(Word label, Candidate candidate, Surroundings around) {
-        return candidate.lead().isEmpty() ? around.isLabelledAs(label) : around.isLabelled(label);
+        return candidate.lead().isEmpty() ? around.isLabelledRightBefore(label) : around.isLabelled(label);
     }
 
     private static Recognition found(PersonalDataKind kind, Candidate candidate, String label) {

@@ -42,6 +42,7 @@ class VerdictsTest {
         int right = 0;
         int all = 0;
         List<String> wrong = new ArrayList<>();
+        List<String> missed = new ArrayList<>();
         for (int seed = 0; seed < SEEDS; seed++) {
             SyntheticNumbers numbers = new SyntheticNumbers(100 + seed);
             for (Labelled labelled : texts) {
@@ -51,7 +52,9 @@ class VerdictsTest {
                 long planted = labelled.text.chars().filter(c -> c == '{').count()
                         - labelled.text.split("\\{l}", -1).length
                         + 1;
-                assertThat(hits).as(labelled.text).hasSize((int) planted);
+                if (hits.size() != planted) {
+                    missed.add(hits.size() + " for " + labelled);
+                }
                 for (PersonalData hit : hits) {
                     all++;
                     if (hit.verdict() == labelled.verdict) {
@@ -62,6 +65,7 @@ class VerdictsTest {
                 }
             }
         }
+        assertThat(missed).isEmpty();
         assertThat((double) right / all)
                 .as("wrong: %s", String.join("\n", wrong))
                 .isGreaterThanOrEqualTo(0.95);
