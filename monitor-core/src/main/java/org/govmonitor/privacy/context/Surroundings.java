@@ -169,6 +169,10 @@ public final class Surroundings {
         return nearby.areFooter();
     }
 
+    public boolean inTable() {
+        return text.cell(at) != null;
+    }
+
     /** Whether the number is all that its table cell holds. */
     public boolean fillsCell() {
         return text.cell(at) != null && opensLine() && closesLine();

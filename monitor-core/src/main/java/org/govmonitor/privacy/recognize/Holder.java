@@ -43,7 +43,7 @@ record Holder(Verdict verdict, Why why) {
     private static boolean isWriters(Surroundings around) {
         boolean own = around.labelHolds(OWN) || around.isPrecededBy(OWN) && !around.sentenceHolds(WORK_CONTACT);
         boolean inLetter = !own
-                && (around.linesAboveHold(LETTER) || around.isPrecededBy(LETTER))
+                && (around.isPrecededBy(LETTER) || !around.inTable() && around.linesAboveHold(LETTER))
                 && !around.sentenceHolds(WORK_CONTACT)
                 && !around.sentenceHolds(BODY)
                 && !around.isBesideLandline();

@@ -3,6 +3,9 @@ package org.govmonitor.privacy.text;
 /**
  * The prefilter: the one pass over a text. It stops at digits that may belong to something personal; dates, amounts,
  * hotlines and the numbers of documents are passed over without a trace.
+ *
+ * <p>Every second character is enough: two digits cannot hide between two looks, and a digit alone is told by the sign
+ * beside it, the blank of a spelled number or the word of a door.
  */
 public final class DigitRuns {
     private static final int WIDEST_GAP = 2;
@@ -17,6 +20,16 @@ public final class DigitRuns {
     private static final String DOORS = "栋幢室单";
     private static final String NUMBERED = "路街巷弄里村道组坊屯寨坪坑区园苑庄湾镇";
 
+    private static final byte DIGIT = 1;
+    /** What may stand between the digits of one number. */
+    private static final byte JOINT = 2;
+
+    private static final byte HIDDEN = 3;
+    /** What a digit alone may stand before. */
+    private static final byte DOOR = 4;
+
+    private static final byte[] CLASSES = classes();
+
     private DigitRuns() {}
 
     /**
@@ -27,16 +40,24 @@ public final class DigitRuns {
     public static int next(String text, int from, int to) {
         int at = from;
         while (at < to) {
-            char c = text.charAt(at);
-            if (c < '0' || c > '9' && (c < '\uFF10' || c > '\uFF19')) {
-                at++;
-            } else {
-                int end = measure(text, at, to);
-                if (end > 0) {
-                    return at;
-                }
-                at = -end;
+            if (CLASSES[text.charAt(at)] == 0) {
+                at += 2;
+                continue;
             }
+            int start = start(text, from, at, to);
+            if (start < 0) {
+                at++;
+                continue;
+            }
+            int end = shortRun(text, start, to);
+            if (end < 0) {
+                end = measure(text, start, to);
+                if (end > 0) {
+                    return start;
+                }
+                end = -end;
+            }
+            at = Math.max(at + 1, end);
         }
         return -1;
     }
@@ -44,6 +65,32 @@ public final class DigitRuns {
     /** Where the stretch that begins at a digit ends, exclusive: digits, what groups them and what masks them. */
     public static int end(String text, int start, int to) {
         return Math.abs(measure(text, start, to));
+    }
+
+    /** The digit at a place or right beside it, -1 where there is none. */
+    private static int start(String text, int from, int at, int to) {
+        if (at > from && CLASSES[text.charAt(at - 1)] == DIGIT) {
+            return at - 1;
+        }
+        if (CLASSES[text.charAt(at)] == DIGIT) {
+            return at;
+        }
+        return at + 1 < to && CLASSES[text.charAt(at + 1)] == DIGIT ? at + 1 : -1;
+    }
+
+    /** The end of a few digits between ordinary words, which is what most are; -1 where there may be more to them. */
+    private static int shortRun(String text, int start, int to) {
+        int end = start + 1;
+        while (end < to && CLASSES[text.charAt(end)] == DIGIT) {
+            end++;
+        }
+        char behind = end < to ? text.charAt(end) : '\n';
+        boolean more = end - start >= SHORTEST_RUN || CLASSES[behind] != 0 || (behind | 0x20) == 'e';
+        return more || start > 0 && isHeadOfPlate(text.charAt(start - 1)) ? -1 : end;
+    }
+
+    private static boolean isHeadOfPlate(char c) {
+        return c >= 'A' && c <= 'Z' || c == '\u00B7';
     }
 
     /** The end of a stretch, negative where it is not worth a look. */
@@ -57,33 +104,32 @@ public final class DigitRuns {
         boolean masked = false;
         while (at < to) {
             char c = text.charAt(at);
-            if (Plain.isDigit(c)) {
+            byte kind = CLASSES[c];
+            if (kind == DIGIT) {
                 digits++;
                 run++;
-                longest = Math.max(longest, run);
                 gap = 0;
                 end = at + 1;
-            } else if (c > 0x7F && c < '\u2000'
-                    ? c != '\u00A0' && c != '\u00AD' && c != '\u00D7'
-                    : c >= '\u4E00' && c < '\uFE00') {
-                break;
-            } else if (!Plain.hasNoWidth(c)) {
-                char plain = Plain.of(c);
-                run = 0;
-                if (plain == ' ' || plain == '-') {
+            } else if (kind == JOINT) {
+                if (!Plain.hasNoWidth(c)) {
+                    longest = Math.max(longest, run);
+                    run = 0;
                     if (++gap > WIDEST_GAP) {
                         break;
                     }
-                } else if (plain == '*' || (plain | 0x20) == 'x') {
-                    masked |= plain == '*' || at > start;
-                    gap = 0;
-                    end = at + 1;
-                } else {
-                    break;
                 }
+            } else if (kind == HIDDEN) {
+                longest = Math.max(longest, run);
+                run = 0;
+                gap = 0;
+                masked = true;
+                end = at + 1;
+            } else {
+                break;
             }
             at++;
         }
+        longest = Math.max(longest, run);
         boolean number = longest >= SHORTEST_RUN || digits >= SHORTEST_GROUPED || masked && digits >= SHORTEST_MASKED;
         return number || isSpecial(text, start, end, to) ? end : -end;
     }
@@ -99,17 +145,33 @@ public final class DigitRuns {
         } else if ((behind == 'E' || behind == 'e') && end + 1 < to && text.charAt(end + 1) == '+') {
             return true;
         }
-        return before > ' ' && before < '\u4E00' && isPlate(text, start);
+        return isHeadOfPlate(before) && isPlate(text, start);
     }
 
     /** Whether a province and the letter of an office stand before a digit: the head of a plate. */
     private static boolean isPlate(String text, int start) {
         for (int i = start - 1; i >= 0 && i >= start - 4; i--) {
             char c = Plain.of(text.charAt(i));
-            if (!Ascii.isLetter(c) && c != '\u00B7' && c != '*' && c != '.' && c != ' ') {
+            if (!Ascii.isLetter(c) && c != '\u00B7') {
                 return i < start - 1 && PROVINCES.indexOf(c) >= 0;
             }
         }
         return false;
+    }
+
+    private static byte[] classes() {
+        byte[] classes = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < classes.length; c++) {
+            char plain = Plain.of((char) c);
+            if (Plain.isDigit((char) c)) {
+                classes[c] = DIGIT;
+            } else if (plain == ' ' || plain == '-' || Plain.hasNoWidth((char) c)) {
+                classes[c] = JOINT;
+            } else if (plain == '*' || (plain | 0x20) == 'x') {
+                classes[c] = HIDDEN;
+            }
+        }
+        (DOORS + '号').chars().forEach(c -> classes[c] = DOOR);
+        return classes;
     }
 }
