@@ -18,9 +18,7 @@ final class Places {
 
     /** @param line from 1 */
     static String of(int line, VisibleText.@Nullable Cell cell) {
-        return cell == null
-                ? LINE[0] + line + LINE[1]
-                : CELL[0] + cell.table() + CELL[1] + cell.row() + CELL[2];
+        return cell == null ? LINE[0] + line + LINE[1] : CELL[0] + cell.table() + CELL[1] + cell.row() + CELL[2];
     }
 
     private static String[] parts(String key) {
