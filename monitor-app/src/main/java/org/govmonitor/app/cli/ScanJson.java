@@ -117,6 +117,8 @@ final class ScanJson {
         for (Evidence hit : problem.evidence()) {
             write(hit, evidence.addObject());
         }
+        json.put("watchedSince", text(problem.watchedSince()));
+        json.put("note", problem.note());
     }
 
     private static void write(Evidence hit, ObjectNode json) {
@@ -130,8 +132,6 @@ final class ScanJson {
         if (basis != null && basis.remaining() > 0) {
             json.put("remaining", basis.remaining());
         }
-        json.put("watchedSince", text(problem.watchedSince()));
-        json.put("note", problem.note());
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -60,8 +60,7 @@ class MaskedAtRestTest {
     }
 
     private static Visit visit() {
-        List<PersonalData> found =
-                new PersonalDataScanner(LedgerNode.HASH).scan(TEXT, LocalDate.of(2024, 1, 8));
+        List<PersonalData> found = new PersonalDataScanner(LedgerNode.HASH).scan(TEXT, LocalDate.of(2024, 1, 8));
         assertThat(found).hasSize(SECRETS.size());
         return new PrivacyLeakCheck()
                 .check(new DocumentReading(HttpUrl.get("https://site.example/a.shtml"), "公示", null, found, AT));

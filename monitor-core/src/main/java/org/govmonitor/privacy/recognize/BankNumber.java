@@ -64,7 +64,7 @@ final class BankNumber implements Recognizer {
     private static boolean isSomethingElse(Surroundings around) {
         return around.isFollowedByUnit()
                 || around.isPrecededBy(PUBLIC_ACCOUNT)
-                || around.isLabelledAs(OTHER_NUMBER, PUBLIC_REGISTER, AMOUNT, PHONE_LABEL);
+                || around.isLabelledAs(OTHER_NUMBER, PUBLIC_REGISTER, AMOUNT);
     }
 
     private static Recognition unlabelled(String number, Surroundings around) {

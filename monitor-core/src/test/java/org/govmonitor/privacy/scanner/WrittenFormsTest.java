@@ -76,6 +76,14 @@ class WrittenFormsTest {
     }
 
     @Test
+    void aCardInAColumnOfManyKindsIsFoundBesideTheName() {
+        String card = new SyntheticNumbers(35).card();
+        assertThat(page("<table><tr><th>姓名<th>证件/联系方式<tr><td>张三<td>" + card + "</table>"))
+                .extracting(PersonalData::kind, PersonalData::verdict)
+                .containsExactly(tuple(PersonalDataKind.BANK_CARD, Verdict.LEAK));
+    }
+
+    @Test
     void aPassbookNeedsNoCheckDigitAndIsKnownByItsHead() {
         assertThat(page("<table><tr><th>户主<th>一卡通账号<th>补贴金额<tr><td>张三<td>10360011234567<td>500</table>"))
                 .extracting(PersonalData::kind, PersonalData::masked, PersonalData::verdict)
