@@ -1,7 +1,9 @@
 package org.govmonitor.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.govmonitor.indicator.ProblemKind;
+import org.govmonitor.privacy.PersonalData;
 import org.govmonitor.words.Words;
 
 /** PRIVACY_LEAK: a page or attachment shows personal data in clear (政府信息公开条例, art. 15). One problem a document. */
@@ -11,22 +13,29 @@ public final class PrivacyLeakCheck implements Check<DocumentReading> {
 
     @Override
     public Visit check(DocumentReading document) {
-        Subject subject = new Subject.OfDocument(document.address());
-        if (document.found().isEmpty()) {
-            return Visit.inOrder(KIND, subject, document.observedAt());
-        }
-        List<Evidence> evidence = document.found().stream()
-                .map(hit -> new Evidence(hit.kind(), hit.masked(), hit.where(), hit.key()))
-                .toList();
-        Problem problem = new Problem(
+        List<PersonalData> exposed =
+                document.found().stream().filter(PersonalData::mayBeLeak).toList();
+        return exposed.isEmpty()
+                ? Visit.inOrder(KIND, new Subject.OfDocument(document.address()), document.observedAt())
+                : Visit.found(told(document, exposed), document.observedAt());
+    }
+
+    /** The numbers of a document that were published on purpose, in the form of a problem although they are none. */
+    public Optional<Problem> contacts(DocumentReading document) {
+        List<PersonalData> contacts =
+                document.found().stream().filter(hit -> !hit.mayBeLeak()).toList();
+        return contacts.isEmpty() ? Optional.empty() : Optional.of(told(document, contacts));
+    }
+
+    private static Problem told(DocumentReading document, List<PersonalData> hits) {
+        return new Problem(
                 KIND,
-                subject,
+                new Subject.OfDocument(document.address()),
                 document.column(),
                 document.page(),
                 null,
                 null,
-                evidence,
-                WORDS.say("leak", evidence.size()));
-        return Visit.found(problem, document.observedAt());
+                hits.stream().map(Evidence::of).toList(),
+                WORDS.say("leak", hits.size()));
     }
 }

@@ -112,7 +112,10 @@ public final class ListText {
 
     /** A masked hit with its kind and place. */
     public static String evidence(Evidence hit) {
-        return filled("detail.hit", word("kind." + hit.kind().name()), hit.masked(), hit.where());
+        String kind = word("kind." + hit.kind().name());
+        return hit.numbersLeft() > 0
+                ? filled("detail.weak", kind, hit.masked(), hit.where(), String.valueOf(hit.numbersLeft()))
+                : filled("detail.hit", kind, hit.masked(), hit.where());
     }
 
     static String word(String key) {

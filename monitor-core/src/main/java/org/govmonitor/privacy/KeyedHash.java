@@ -17,14 +17,20 @@ public final class KeyedHash {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    /** Keyed once; each call works on a copy, since one is not for many threads. */
+    private final Mac keyed;
 
     /** @param key {@value #KEY_BYTES} bytes */
     public KeyedHash(byte[] key) {
         if (key.length != KEY_BYTES) {
             throw new IllegalArgumentException("a key has " + KEY_BYTES + " bytes, this one " + key.length);
         }
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        try {
+            keyed = Mac.getInstance(ALGORITHM);
+            keyed.init(new SecretKeySpec(key, ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java lacks " + ALGORITHM, e);
+        }
     }
 
     /** A key that lives as long as the process: enough where nothing is kept to be compared with later. */
@@ -42,11 +48,10 @@ public final class KeyedHash {
     /** The hash of a value as 64 lower-case hexadecimal digits. */
     public String hex(String value) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
+            Mac mac = (Mac) keyed.clone();
             return HexFormat.of().formatHex(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java lacks " + ALGORITHM, e);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("this Java's " + ALGORITHM + " cannot be copied", e);
         }
     }
 }

@@ -20,6 +20,7 @@ final class Account {
     private final List<ColumnObservation> columns = new ArrayList<>();
     private final Map<SiteColumn, ListMemory> memories = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> contacts = new ArrayList<>();
 
     Account(Site site, ScanListener listener) {
         this.site = site;
@@ -37,6 +38,11 @@ final class Account {
         columns.add(verdict.observation());
         listener.observed(site, verdict.observation());
         verdict.visits().forEach(this::add);
+    }
+
+    /** Notes numbers that were published on purpose: they are counted, and no problem. */
+    void addContacts(Problem published) {
+        contacts.add(published);
     }
 
     /** What is known of a column's list at the end of the scan. */
@@ -57,5 +63,9 @@ final class Account {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    List<Problem> contacts() {
+        return contacts;
     }
 }

@@ -18,7 +18,7 @@ import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.page.Page;
 import org.govmonitor.page.VisibleText;
 import org.govmonitor.privacy.PersonalData;
-import org.govmonitor.privacy.PersonalDataScanner;
+import org.govmonitor.privacy.scanner.PersonalDataScanner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,10 +57,10 @@ final class DocumentJudge {
         if (!judged.add(address)) {
             return;
         }
-        List<PersonalData> found = scanner.scan(VisibleText.of(page), today).stream()
-                .filter(PersonalData::mayBeLeak)
-                .toList();
-        Visit visit = CHECK.check(new DocumentReading(address, column, null, found, clock.instant()));
+        List<PersonalData> found = scanner.scan(VisibleText.of(page), today);
+        DocumentReading reading = new DocumentReading(address, column, null, found, clock.instant());
+        CHECK.contacts(reading).ifPresent(account::addContacts);
+        Visit visit = CHECK.check(reading);
         if (visit.outcome() == Visit.Outcome.FOUND || leaking.contains(address)) {
             account.add(visit);
         }

@@ -12,6 +12,7 @@ import org.govmonitor.registry.Site;
  * @param pages pages read
  * @param attachments attachments read
  * @param failed fetches that ended in a failure
+ * @param contacts telephones published on purpose, a document each, in the form of problems although they are none
  * @param duties what the site owes as a whole
  */
 public record SiteScan(
@@ -23,6 +24,7 @@ public record SiteScan(
         Duration elapsed,
         List<ColumnObservation> columns,
         List<Problem> problems,
+        List<Problem> contacts,
         SiteDuties duties) {
 
     /** How far a scan came. */
@@ -38,5 +40,6 @@ public record SiteScan(
     public SiteScan {
         columns = List.copyOf(columns);
         problems = List.copyOf(problems);
+        contacts = List.copyOf(contacts);
     }
 }

@@ -2,7 +2,7 @@ package org.govmonitor.scan;
 
 import org.govmonitor.fetch.Fetcher;
 import org.govmonitor.indicator.Indicators;
-import org.govmonitor.privacy.PersonalDataScanner;
+import org.govmonitor.privacy.scanner.PersonalDataScanner;
 import org.govmonitor.registry.Site;
 import org.govmonitor.render.Renderer;
 import org.jspecify.annotations.Nullable;

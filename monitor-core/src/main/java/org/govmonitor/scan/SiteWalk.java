@@ -17,7 +17,7 @@ import org.govmonitor.fetch.Fetcher;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.page.Forward;
 import org.govmonitor.page.Page;
-import org.govmonitor.privacy.PersonalDataScanner;
+import org.govmonitor.privacy.scanner.PersonalDataScanner;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
 import org.govmonitor.render.Renderer;
@@ -101,6 +101,7 @@ final class SiteWalk {
                 fetches.elapsed(),
                 seen,
                 account.problems(),
+                account.contacts(),
                 new SiteDuties(news, SiteStanding.of(seen, indicators.siteLimits(), plan.today()), annual));
     }
 

@@ -22,7 +22,7 @@ import org.govmonitor.page.reading.ListingDates;
 import org.govmonitor.page.reading.ListingReader;
 import org.govmonitor.privacy.KeyedHash;
 import org.govmonitor.privacy.PersonalData;
-import org.govmonitor.privacy.PersonalDataScanner;
+import org.govmonitor.privacy.scanner.PersonalDataScanner;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an input of {@code inspect} the way a scan reads it. */

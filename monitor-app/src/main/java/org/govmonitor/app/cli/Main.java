@@ -18,6 +18,7 @@ import picocli.CommandLine.ExitCode;
             ServeCommand.class,
             ScanCommand.class,
             InspectCommand.class,
+            PrecheckCommand.class,
             ExportCommand.class,
             FindingsCommand.class,
             RegistryCommand.class

@@ -20,7 +20,7 @@ import org.govmonitor.fetch.FetchPolicy;
 import org.govmonitor.fetch.HttpFetcher;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.privacy.KeyedHash;
-import org.govmonitor.privacy.PersonalDataScanner;
+import org.govmonitor.privacy.scanner.PersonalDataScanner;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.file.Fault;
 import org.govmonitor.registry.file.RegistryFile;

@@ -9,6 +9,7 @@ import org.govmonitor.check.Problem;
 import org.govmonitor.discover.proposal.DiscoveredSite;
 import org.govmonitor.discover.proposal.ProposedColumn;
 import org.govmonitor.page.listing.Listing;
+import org.govmonitor.privacy.Basis;
 import org.govmonitor.registry.Site;
 import org.govmonitor.scan.SiteScan;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,11 @@ final class ScanJson {
         root.put("indicators", indicators);
         ArrayNode sites = root.putArray("sites");
         ArrayNode problems = root.putArray("problems");
+        ArrayNode contacts = root.putArray("contacts");
         for (SiteScan scan : scans) {
             write(scan, sites.addObject());
             scan.problems().forEach(problem -> write(scan.site(), problem, problems.addObject()));
+            scan.contacts().forEach(published -> write(scan.site(), published, contacts.addObject()));
         }
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
     }
@@ -112,13 +115,23 @@ final class ScanJson {
         json.put("limit", text(problem.limit()));
         ArrayNode evidence = json.putArray("evidence");
         for (Evidence hit : problem.evidence()) {
-            evidence.addObject()
-                    .put("kind", hit.kind().name())
-                    .put("masked", hit.masked())
-                    .put("where", hit.where());
+            write(hit, evidence.addObject());
         }
         json.put("watchedSince", text(problem.watchedSince()));
         json.put("note", problem.note());
+    }
+
+    private static void write(Evidence hit, ObjectNode json) {
+        json.put("kind", hit.kind().name()).put("masked", hit.masked()).put("where", hit.where());
+        Basis basis = hit.basis();
+        json.put("verdict", text(hit.verdict()));
+        json.put("why", basis == null ? null : basis.why().said());
+        json.put("label", basis == null ? null : basis.label());
+        json.put("rule", basis == null ? null : basis.rule());
+        json.put("exposure", basis == null ? null : basis.exposure().name());
+        if (basis != null && basis.remaining() > 0) {
+            json.put("remaining", basis.remaining());
+        }
     }
 
     private static @Nullable String text(@Nullable Object value) {

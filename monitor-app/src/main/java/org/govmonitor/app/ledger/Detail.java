@@ -54,7 +54,7 @@ public record Detail(
                 problem.evidence().size(),
                 problem.evidence().stream()
                         .limit(KEPT)
-                        .map(hit -> new Evidence(hit.kind(), hit.masked(), cut(hit.where(), LONGEST_PLACE), hit.key()))
+                        .map(hit -> hit.withPlaceUpTo(LONGEST_PLACE))
                         .toList(),
                 problem.note() == null ? null : cut(problem.note(), LONGEST_NOTE));
     }

@@ -5,7 +5,7 @@ import org.govmonitor.fetch.Cidr;
 import org.govmonitor.fetch.HttpFetcher;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.privacy.KeyedHash;
-import org.govmonitor.privacy.PersonalDataScanner;
+import org.govmonitor.privacy.scanner.PersonalDataScanner;
 import org.govmonitor.scan.SiteScanner;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -56,7 +56,8 @@ class HelpTest {
         Set<String> explained = new TreeSet<>();
         commands().forEach(command -> {
             String name = command.qualifiedName(".") + ".";
-            for (String part : List.of("description", "exitCodeListHeading", "exitCodeList.0", "exitCodeList.1")) {
+            for (String part : List.of(
+                    "description", "exitCodeListHeading", "exitCodeList.0", "exitCodeList.1", "exitCodeList.3")) {
                 explained.add(name + "usage." + part);
             }
             command.args().forEach(argument -> keys(argument).forEach(key -> explained.add(name + key)));

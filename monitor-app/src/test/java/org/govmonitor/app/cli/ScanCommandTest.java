@@ -104,7 +104,7 @@ class ScanCommandTest {
                 .isZero();
 
         JsonNode scan = JsonMapper.shared().readTree(folder.resolve("scan.json").toFile());
-        assertThat(scan.propertyNames()).containsExactly("today", "indicators", "sites", "problems");
+        assertThat(scan.propertyNames()).containsExactly("today", "indicators", "sites", "problems", "contacts");
         assertThat(scan.at("/today").asString()).isEqualTo("2024-01-31");
         JsonNode site = scan.at("/sites/0");
         assertThat(site.propertyNames())

@@ -18,7 +18,7 @@ import org.govmonitor.check.PrivacyLeakCheck;
 import org.govmonitor.check.Visit;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.privacy.PersonalData;
-import org.govmonitor.privacy.PersonalDataScanner;
+import org.govmonitor.privacy.scanner.PersonalDataScanner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +27,13 @@ class MaskedAtRestTest {
     private static final Instant AT = Instant.parse("2024-01-08T00:00:00Z");
     private static final String MOBILE = "13807970086";
     private static final String MASKED = "138******86";
+    private static final String ID = "360726198503121235";
+    private static final String CARD = "6222036813653552164";
+    private static final String PASSPORT = "E12345678";
+    private static final String DOOR = "\u5EFA\u8BBE\u8DEF18\u53F7";
+    private static final List<String> SECRETS = List.of(MOBILE, ID, CARD, PASSPORT, DOOR, "1985****1235");
+    private static final String TEXT = "申请人:张某 手机:" + MOBILE + "\n张三，身份证号：" + ID + "\n张三，一卡通账号：" + CARD + "\n张三，护照号："
+            + PASSPORT + "\n张三，家住某县" + DOOR + "\n张三，身份证号：3607261985****1235";
 
     @TempDir
     Path folder;
@@ -49,13 +56,12 @@ class MaskedAtRestTest {
         }
         String atRest = everythingIn(folder);
         assertThat(atRest).as("the file can be searched").contains(MASKED);
-        assertThat(atRest).doesNotContain(MOBILE);
+        assertThat(atRest).doesNotContain(SECRETS.toArray(String[]::new));
     }
 
     private static Visit visit() {
-        List<PersonalData> found =
-                new PersonalDataScanner(LedgerNode.HASH).scan("联系人:张某 手机:" + MOBILE, LocalDate.of(2024, 1, 8));
-        assertThat(found).hasSize(1);
+        List<PersonalData> found = new PersonalDataScanner(LedgerNode.HASH).scan(TEXT, LocalDate.of(2024, 1, 8));
+        assertThat(found).hasSize(SECRETS.size());
         return new PrivacyLeakCheck()
                 .check(new DocumentReading(HttpUrl.get("https://site.example/a.shtml"), "公示", null, found, AT));
     }

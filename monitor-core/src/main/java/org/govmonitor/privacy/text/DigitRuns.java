@@ -1,0 +1,177 @@
+package org.govmonitor.privacy.text;
+
+/**
+ * The prefilter: the one pass over a text. It stops at digits that may belong to something personal; dates, amounts,
+ * hotlines and the numbers of documents are passed over without a trace.
+ *
+ * <p>Every second character is enough: two digits cannot hide between two looks, and a digit alone is told by the sign
+ * beside it, the blank of a spelled number or the word of a door.
+ */
+public final class DigitRuns {
+    private static final int WIDEST_GAP = 2;
+    /** Passports and permits have letters and seven digits or more. */
+    private static final int SHORTEST_RUN = 7;
+    /** The shortest number that is written in groups is a mobile number. */
+    private static final int SHORTEST_GROUPED = 11;
+    /** A mask that shows fewer digits protects whatever it hides. */
+    private static final int SHORTEST_MASKED = 8;
+
+    private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
+    private static final String DOORS = "栋幢室单";
+    private static final String NUMBERED = "路街巷弄里村道组坊屯寨坪坑区园苑庄湾镇";
+
+    private static final byte DIGIT = 1;
+    /** What may stand between the digits of one number. */
+    private static final byte JOINT = 2;
+
+    private static final byte HIDDEN = 3;
+    /** What a digit alone may stand before. */
+    private static final byte DOOR = 4;
+
+    private static final byte[] CLASSES = classes();
+
+    private DigitRuns() {}
+
+    /**
+     * The first digit, from a place on, of a stretch that is worth a look, or -1.
+     *
+     * @param to where to end, exclusive
+     */
+    public static int next(String text, int from, int to) {
+        int at = from;
+        while (at < to) {
+            if (CLASSES[text.charAt(at)] == 0) {
+                at += 2;
+                continue;
+            }
+            int start = start(text, from, at, to);
+            if (start < 0) {
+                at++;
+                continue;
+            }
+            int end = shortRun(text, start, to);
+            if (end < 0) {
+                end = measure(text, start, to);
+                if (end > 0) {
+                    return start;
+                }
+                end = -end;
+            }
+            at = Math.max(at + 1, end);
+        }
+        return -1;
+    }
+
+    /** Where the stretch that begins at a digit ends, exclusive: digits, what groups them and what masks them. */
+    public static int end(String text, int start, int to) {
+        return Math.abs(measure(text, start, to));
+    }
+
+    /** The digit at a place or right beside it, -1 where there is none. */
+    private static int start(String text, int from, int at, int to) {
+        if (at > from && CLASSES[text.charAt(at - 1)] == DIGIT) {
+            return at - 1;
+        }
+        if (CLASSES[text.charAt(at)] == DIGIT) {
+            return at;
+        }
+        return at + 1 < to && CLASSES[text.charAt(at + 1)] == DIGIT ? at + 1 : -1;
+    }
+
+    /** The end of a few digits between ordinary words, which is what most are; -1 where there may be more to them. */
+    private static int shortRun(String text, int start, int to) {
+        int end = start + 1;
+        while (end < to && CLASSES[text.charAt(end)] == DIGIT) {
+            end++;
+        }
+        char behind = end < to ? text.charAt(end) : '\n';
+        boolean more = end - start >= SHORTEST_RUN || CLASSES[behind] != 0 || (behind | 0x20) == 'e';
+        return more || start > 0 && isHeadOfPlate(text.charAt(start - 1)) ? -1 : end;
+    }
+
+    private static boolean isHeadOfPlate(char c) {
+        return c >= 'A' && c <= 'Z' || c == '\u00B7';
+    }
+
+    /** The end of a stretch, negative where it is not worth a look. */
+    private static int measure(String text, int start, int to) {
+        int at = start;
+        int end = start;
+        int digits = 0;
+        int run = 0;
+        int longest = 0;
+        int gap = 0;
+        boolean masked = false;
+        while (at < to) {
+            char c = text.charAt(at);
+            byte kind = CLASSES[c];
+            if (kind == DIGIT) {
+                digits++;
+                run++;
+                gap = 0;
+                end = at + 1;
+            } else if (kind == JOINT) {
+                if (!Plain.hasNoWidth(c)) {
+                    longest = Math.max(longest, run);
+                    run = 0;
+                    if (++gap > WIDEST_GAP) {
+                        break;
+                    }
+                }
+            } else if (kind == HIDDEN) {
+                longest = Math.max(longest, run);
+                run = 0;
+                gap = 0;
+                masked = true;
+                end = at + 1;
+            } else {
+                break;
+            }
+            at++;
+        }
+        longest = Math.max(longest, run);
+        boolean number = longest >= SHORTEST_RUN || digits >= SHORTEST_GROUPED || masked && digits >= SHORTEST_MASKED;
+        return number || isSpecial(text, start, end, to) ? end : -end;
+    }
+
+    /** A door, a plate, or a number that a sheet has cut. */
+    private static boolean isSpecial(String text, int start, int end, int to) {
+        char behind = end < to ? text.charAt(end) : ' ';
+        char before = start > 0 ? text.charAt(start - 1) : ' ';
+        if (behind >= '\u4E00' && behind <= '\u9FFF') {
+            if (DOORS.indexOf(behind) >= 0 || behind == '号' && NUMBERED.indexOf(before) >= 0) {
+                return true;
+            }
+        } else if ((behind == 'E' || behind == 'e') && end + 1 < to && text.charAt(end + 1) == '+') {
+            return true;
+        }
+        return isHeadOfPlate(before) && isPlate(text, start);
+    }
+
+    /** Whether a province and the letter of an office stand before a digit: the head of a plate. */
+    private static boolean isPlate(String text, int start) {
+        for (int i = start - 1; i >= 0 && i >= start - 4; i--) {
+            char c = Plain.of(text.charAt(i));
+            if (!Ascii.isLetter(c) && c != '\u00B7') {
+                return i < start - 1 && PROVINCES.indexOf(c) >= 0;
+            }
+        }
+        return false;
+    }
+
+    private static byte[] classes() {
+        byte[] classes = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < classes.length; c++) {
+            char plain = Plain.of((char) c);
+            if (Plain.isDigit((char) c)) {
+                classes[c] = DIGIT;
+            } else if (plain == ' ' || plain == '-' || Plain.hasNoWidth((char) c)) {
+                classes[c] = JOINT;
+            } else if (plain == '*' || (plain | 0x20) == 'x') {
+                classes[c] = HIDDEN;
+            }
+        }
+        (DOORS + '号').chars().forEach(c -> classes[c] = DOOR);
+        return classes;
+    }
+}
