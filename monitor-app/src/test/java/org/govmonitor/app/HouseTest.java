@@ -25,7 +25,17 @@ class HouseTest {
 
     /** From top to bottom. */
     private static final List<String> CORE_ROOMS = List.of(
-            "words", "registry", "indicator", "fetch", "page", "document", "privacy", "check", "discover", "scan", "export");
+            "words",
+            "registry",
+            "indicator",
+            "fetch",
+            "page",
+            "document",
+            "privacy",
+            "check",
+            "discover",
+            "scan",
+            "export");
 
     /** From top to bottom. The runs drive scans into the ledger, so the ledger stands above them and knows nothing of them. */
     private static final List<String> APP_ROOMS =

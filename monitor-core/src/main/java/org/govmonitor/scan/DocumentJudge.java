@@ -1,6 +1,7 @@
 package org.govmonitor.scan;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.govmonitor.check.DocumentReading;
 import org.govmonitor.check.PrivacyLeakCheck;
 import org.govmonitor.check.Subject;
 import org.govmonitor.check.Visit;
+import org.govmonitor.document.DocumentResult;
 import org.govmonitor.fetch.Addresses;
 import org.govmonitor.fetch.FetchResult;
 import org.govmonitor.indicator.ProblemKind;
@@ -56,6 +58,37 @@ final class DocumentJudge {
                 .filter(PersonalData::mayBeLeak)
                 .toList();
         Visit visit = CHECK.check(new DocumentReading(address, column, null, found, clock.instant()));
+        if (visit.outcome() == Visit.Outcome.FOUND || owed.contains(address)) {
+            account.add(visit);
+        }
+    }
+
+    /**
+     * Judges an attachment. One that was read in part is judged by what was found, and never said to be in order.
+     *
+     * @param page the page that links it, or null
+     * @param hits all of them, work contacts included
+     */
+    void readAttachment(
+            HttpUrl address,
+            @Nullable HttpUrl page,
+            @Nullable String column,
+            List<PersonalData> hits,
+            DocumentResult result) {
+        if (!judged.add(address)) {
+            return;
+        }
+        List<PersonalData> found = hits.stream().filter(PersonalData::mayBeLeak).toList();
+        Instant now = clock.instant();
+        Visit visit = found.isEmpty() && !result.isWhole()
+                ? new Visit(
+                        ProblemKind.PRIVACY_LEAK,
+                        new Subject.OfDocument(address),
+                        Visit.Outcome.UNREADABLE,
+                        now,
+                        null,
+                        result.unread())
+                : CHECK.check(new DocumentReading(address, column, page, found, now));
         if (visit.outcome() == Visit.Outcome.FOUND || owed.contains(address)) {
             account.add(visit);
         }

@@ -16,6 +16,7 @@ final class SiteFetches {
     private final ScanListener listener;
     private final Instant begun;
     private int read;
+    private int attachments;
     private int failed;
     private long bytes;
 
@@ -31,6 +32,10 @@ final class SiteFetches {
         return fetch(FetchRequest.page(url));
     }
 
+    FetchResult attachment(HttpUrl url) {
+        return fetch(new FetchRequest(url, FetchRequest.Purpose.ATTACHMENT, null));
+    }
+
     /** One try to open the home page. */
     FetchResult home(HttpUrl url) {
         return fetch(new FetchRequest(url, FetchRequest.Purpose.HOME, null));
@@ -39,7 +44,8 @@ final class SiteFetches {
     private FetchResult fetch(FetchRequest request) {
         FetchResult result = fetcher.fetch(request);
         if (result instanceof FetchResult.Ok ok) {
-            read++;
+            read += request.purpose() == FetchRequest.Purpose.ATTACHMENT ? 0 : 1;
+            attachments += request.purpose() == FetchRequest.Purpose.ATTACHMENT ? 1 : 0;
             bytes += ok.body().length;
         } else {
             failed++;
@@ -51,7 +57,7 @@ final class SiteFetches {
     /** Whether a budget is used up, or the scan was told to stop. */
     boolean areOver() {
         ScanPlan.Budget budget = plan.budget();
-        return read + failed >= budget.pages()
+        return read + attachments + failed >= budget.pages()
                 || bytes >= budget.bytes()
                 || elapsed().compareTo(budget.time()) >= 0
                 || areStopped();

@@ -1,23 +1,39 @@
 package org.govmonitor.scan;
 
+import org.govmonitor.document.DocumentReader;
 import org.govmonitor.fetch.Fetcher;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.privacy.PersonalDataScanner;
 import org.govmonitor.registry.Site;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scans a site: its home page, its columns, the documents with open findings, then every page of every column's list and
- * every article these link to, newest first. Safe for use by many threads.
+ * every article and attachment these link to, newest first. Safe for use by many threads.
  */
 public final class SiteScanner {
     private final Fetcher fetcher;
     private final Indicators indicators;
     private final PersonalDataScanner personalData;
+    private final @Nullable DocumentRoom room;
 
+    /** Reads pages, and passes attachments over. */
     public SiteScanner(Fetcher fetcher, Indicators indicators, PersonalDataScanner personalData) {
+        this(fetcher, indicators, personalData, (DocumentRoom) null);
+    }
+
+    /** @param documents reads the attachments of all sites; closed by whoever opened it */
+    public SiteScanner(
+            Fetcher fetcher, Indicators indicators, PersonalDataScanner personalData, DocumentReader documents) {
+        this(fetcher, indicators, personalData, new DocumentRoom(documents));
+    }
+
+    private SiteScanner(
+            Fetcher fetcher, Indicators indicators, PersonalDataScanner personalData, @Nullable DocumentRoom room) {
         this.fetcher = fetcher;
         this.indicators = indicators;
         this.personalData = personalData;
+        this.room = room;
     }
 
     /**
@@ -40,7 +56,7 @@ public final class SiteScanner {
     }
 
     private SiteScan run(Site site, ScanPlan plan, Known known, ScanListener listener, boolean whole) {
-        SiteScan scan = new SiteWalk(site, plan, fetcher, indicators, personalData, known, listener).run(whole);
+        SiteScan scan = new SiteWalk(site, plan, fetcher, indicators, personalData, room, known, listener).run(whole);
         listener.finished(scan);
         return scan;
     }

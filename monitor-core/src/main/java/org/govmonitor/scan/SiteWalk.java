@@ -16,6 +16,7 @@ import org.govmonitor.page.TitledLinks;
 import org.govmonitor.privacy.PersonalDataScanner;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
+import org.jspecify.annotations.Nullable;
 
 /** One scan of one site, from its home page to the end of its lists. */
 final class SiteWalk {
@@ -28,6 +29,7 @@ final class SiteWalk {
     private final SiteFetches fetches;
     private final Account account;
     private final DocumentJudge documents;
+    private final Attachments attachments;
     private final PageReads pages;
     private final ColumnReader columns;
     private boolean cutShort;
@@ -38,6 +40,7 @@ final class SiteWalk {
             Fetcher fetcher,
             Indicators indicators,
             PersonalDataScanner personalData,
+            @Nullable DocumentRoom room,
             Known known,
             ScanListener listener) {
         this.site = site;
@@ -47,7 +50,8 @@ final class SiteWalk {
         this.fetches = new SiteFetches(fetcher, site, plan, listener);
         this.account = new Account(site, listener);
         this.documents = new DocumentJudge(personalData, known, plan, account);
-        this.pages = new PageReads(scope, frontier, fetches, documents);
+        this.attachments = new Attachments(room, personalData, scope, frontier, fetches, documents, plan);
+        this.pages = new PageReads(scope, frontier, fetches, documents, attachments);
         this.columns = new ColumnReader(plan, indicators, frontier, fetches, pages, documents, account);
     }
 
@@ -71,7 +75,7 @@ final class SiteWalk {
                 site,
                 state(opened),
                 fetches.read(),
-                0,
+                attachments.read(),
                 fetches.failed(),
                 fetches.elapsed(),
                 account.columns(),
@@ -126,12 +130,17 @@ final class SiteWalk {
     private void readOwed() {
         for (HttpUrl url : documents.owed()) {
             if (frontier.take(url) && mayGoOn()) {
-                pages.read(url, null);
+                if (attachments.reads(url)) {
+                    attachments.read(url, null, null);
+                } else {
+                    pages.read(url, null);
+                }
             }
         }
     }
 
     private void readOn() {
+        attachments.readWaiting(this::mayGoOn);
         while (frontier.hasNext() && mayGoOn()) {
             Frontier.Target target = frontier.next();
             ColumnWalk walk = target.column();
@@ -141,6 +150,7 @@ final class SiteWalk {
                 page.flatMap(read -> PageReads.madeOut(target.url(), () -> read.listing(plan.today())))
                         .ifPresent(listing -> walk.follow(page.get().page(), listing, target.worth()));
             }
+            attachments.readWaiting(this::mayGoOn);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.govmonitor.app.runs;
 
+import org.govmonitor.app.settings.DocumentProcess;
+import org.govmonitor.document.DocumentLimits;
+import org.govmonitor.document.sandbox.SandboxedReader;
 import org.govmonitor.fetch.Cidr;
 import org.govmonitor.fetch.HttpFetcher;
 import org.govmonitor.indicator.Indicators;
@@ -56,7 +59,13 @@ class ScanEngine {
     }
 
     @Bean
-    SiteScanner siteScanner(HttpFetcher fetcher, Indicators indicators, KeyedHash hash) {
-        return new SiteScanner(fetcher, indicators, new PersonalDataScanner(hash));
+    SandboxedReader documentReader() {
+        return new SandboxedReader(DocumentProcess.command(), DocumentLimits.USUAL);
+    }
+
+    @Bean
+    SiteScanner siteScanner(
+            HttpFetcher fetcher, Indicators indicators, KeyedHash hash, SandboxedReader documentReader) {
+        return new SiteScanner(fetcher, indicators, new PersonalDataScanner(hash), documentReader);
     }
 }

@@ -27,6 +27,11 @@ public final class FormatReader implements DocumentReader {
         return Gathering.run(content, limits, to, FormatReader::read);
     }
 
+    /** Whether content is that of a file in one of the binary formats, and not of a page. */
+    public static boolean isFile(byte[] content) {
+        return Kind.of(content) != Kind.TEXT;
+    }
+
     private static void read(byte[] content, Gathering to) {
         switch (Kind.of(content)) {
             case OLE2 -> Ole2Reader.read(content, to);
