@@ -38,6 +38,8 @@ public record SandboxCommand(List<String> launch, int heapMegabytes) {
         line.add("-Xmx" + heapMegabytes + "m");
         line.add("-XX:+UseSerialGC");
         line.add("-XX:+ExitOnOutOfMemoryError");
+        // The virtual machine has its say when it ends for want of memory; its standard output is not the place.
+        line.add("-XX:+DisplayVMOutputToStderr");
         line.add("-XX:-UsePerfData");
         line.add("-Djava.awt.headless=true");
         line.addAll(launch);

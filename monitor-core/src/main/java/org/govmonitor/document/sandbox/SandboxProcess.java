@@ -47,8 +47,13 @@ final class SandboxProcess {
         out.writeInt(content.length);
         out.write(content);
         out.flush();
-        while (in.readByte() == SandboxChild.SECTION) {
+        byte frame = in.readByte();
+        while (frame == SandboxChild.SECTION) {
             to.accept(Frames.section(in));
+            frame = in.readByte();
+        }
+        if (frame != SandboxChild.RESULT) {
+            throw new IOException("the process answers in another language");
         }
         return Frames.result(in);
     }

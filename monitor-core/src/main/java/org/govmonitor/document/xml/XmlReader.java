@@ -31,6 +31,8 @@ public final class XmlReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // Left to itself it prints what it met in the file.
+        factory.setXMLReporter((message, type, related, location) -> {});
         return factory;
     }
 
