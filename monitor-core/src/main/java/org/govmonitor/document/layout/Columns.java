@@ -4,24 +4,41 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The columns of a table: the stretches of a page's width that gaps part in all of its rows. */
+/**
+ * The columns of a table: the stretches of a page's width that gaps part in its fullest rows. In these a piece that runs over
+ * into the next cell is seen to end where the next piece begins; in a row with empty cells nothing tells.
+ */
 final class Columns {
+    /** So many rows that are as full as any make one sure that they are no slip. */
+    private static final int SURE = 2;
+
     private final List<float[]> stretches = new ArrayList<>();
 
     Columns(List<List<Chunk>> rows) {
-        rows.stream()
-                .filter(row -> row.size() > 1)
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(Chunk::left))
-                .forEach(this::add);
+        int most = rows.stream().mapToInt(List::size).max().orElse(0);
+        long full = rows.stream().filter(row -> row.size() == most).count();
+        int least = Math.max(2, full >= SURE ? most : most - 1);
+        List<float[]> pieces = new ArrayList<>();
+        rows.stream().filter(row -> row.size() >= least).forEach(row -> addPieces(row, pieces));
+        pieces.sort(Comparator.comparing(piece -> piece[0]));
+        pieces.forEach(this::add);
     }
 
-    private void add(Chunk chunk) {
+    private static void addPieces(List<Chunk> row, List<float[]> pieces) {
+        for (int i = 0; i < row.size(); i++) {
+            Chunk chunk = row.get(i);
+            float end =
+                    i + 1 < row.size() ? Math.min(chunk.right(), row.get(i + 1).left()) : chunk.right();
+            pieces.add(new float[] {chunk.left(), Math.max(chunk.left(), end)});
+        }
+    }
+
+    private void add(float[] piece) {
         float[] last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
-        if (last == null || chunk.left() > last[1]) {
-            stretches.add(new float[] {chunk.left(), chunk.right()});
+        if (last == null || piece[0] >= last[1]) {
+            stretches.add(piece);
         } else {
-            last[1] = Math.max(last[1], chunk.right());
+            last[1] = Math.max(last[1], piece[1]);
         }
     }
 

@@ -13,56 +13,77 @@ final class LineFinder {
 
     private static final float BLANK = 0.3f;
     private static final float GAP = 0.9f;
+    private static final float SAME_RUN = 0.1f;
+    private static final float OVERLAP = 0.25f;
 
     private LineFinder() {}
 
     static List<Chunk> chunks(List<Glyph> glyphs) {
-        List<Glyph> drawn = new ArrayList<>(glyphs.size());
-        Set<String> places = new HashSet<>();
-        for (Glyph glyph : glyphs) {
-            // Bold is often made by drawing a character twice, a hair's breadth apart.
-            String place = glyph.text()
-                    + Math.round(glyph.x() / glyph.size() * 4)
-                    + '/'
-                    + Math.round(glyph.y() / glyph.size() * 4);
-            if (!glyph.text().isBlank() && places.add(place)) {
-                drawn.add(glyph);
-            }
-        }
-        drawn.sort(Comparator.comparing(Glyph::y));
+        List<Chunk> runs = runs(glyphs);
+        runs.sort(Comparator.comparing(Chunk::y));
         List<Chunk> chunks = new ArrayList<>();
         int from = 0;
-        for (int i = 1; i <= drawn.size(); i++) {
-            boolean ends = i == drawn.size()
-                    || drawn.get(i).y() - drawn.get(from).y()
-                            > SAME_LINE * drawn.get(from).size();
+        for (int i = 1; i <= runs.size(); i++) {
+            boolean ends = i == runs.size()
+                    || runs.get(i).y() - runs.get(from).y()
+                            > SAME_LINE * runs.get(from).size();
             if (ends) {
-                line(new ArrayList<>(drawn.subList(from, i)), chunks);
+                line(new ArrayList<>(runs.subList(from, i)), chunks);
                 from = i;
             }
         }
         return chunks;
     }
 
-    private static void line(List<Glyph> line, List<Chunk> chunks) {
-        line.sort(Comparator.comparing(Glyph::x));
+    /** What is drawn in one go: a number too long for its cell runs into the next, and only this tells them apart. */
+    private static List<Chunk> runs(List<Glyph> glyphs) {
+        List<Chunk> runs = new ArrayList<>();
+        Set<String> places = new HashSet<>();
         StringBuilder text = new StringBuilder();
-        Glyph first = line.get(0);
-        float right = first.x();
-        for (Glyph glyph : line) {
-            float gap = glyph.x() - right;
-            if (!text.isEmpty() && gap > GAP * glyph.size()) {
-                chunks.add(new Chunk(first.x(), right, first.y(), first.size(), text.toString()));
+        Glyph first = null;
+        float right = 0;
+        for (Glyph glyph : glyphs) {
+            // Bold is often made by drawing a character twice, a hair's breadth apart.
+            String place = glyph.text()
+                    + Math.round(glyph.x() / glyph.size() * 4)
+                    + '/'
+                    + Math.round(glyph.y() / glyph.size() * 4);
+            if (glyph.text().isBlank() || !places.add(place)) {
+                continue;
+            }
+            boolean goesOn = first != null
+                    && Math.abs(glyph.y() - first.y()) < SAME_RUN * first.size()
+                    && Math.abs(glyph.x() - right) < BLANK * first.size();
+            if (!goesOn) {
+                if (first != null) {
+                    runs.add(new Chunk(first.x(), right, first.y(), first.size(), text.toString()));
+                }
                 text.setLength(0);
                 first = glyph;
-            } else if (!text.isEmpty() && gap > BLANK * glyph.size()) {
-                text.append(' ');
             }
             text.append(glyph.text());
-            boolean begins = text.length() == glyph.text().length();
-            right = Math.max(begins ? glyph.x() : right, glyph.x() + glyph.width());
+            right = glyph.x() + glyph.width();
         }
-        chunks.add(new Chunk(first.x(), right, first.y(), first.size(), text.toString()));
+        if (first != null) {
+            runs.add(new Chunk(first.x(), right, first.y(), first.size(), text.toString()));
+        }
+        return runs;
+    }
+
+    private static void line(List<Chunk> line, List<Chunk> chunks) {
+        line.sort(Comparator.comparing(Chunk::left));
+        Chunk open = line.get(0);
+        for (Chunk run : line.subList(1, line.size())) {
+            float gap = run.left() - open.right();
+            if (gap > GAP * run.size() || gap < -OVERLAP * run.size()) {
+                chunks.add(open);
+                open = run;
+            } else {
+                String between = gap > BLANK * run.size() ? " " : "";
+                open = new Chunk(open.left(), run.right(), open.y(), open.size(), open.text() + between + run.text());
+            }
+        }
+        chunks.add(open);
     }
 
     /** Groups pieces into lines, from top to bottom and left to right. */

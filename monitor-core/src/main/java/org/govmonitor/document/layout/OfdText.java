@@ -47,7 +47,10 @@ record OfdText(float x, float y, float size, float scale, float stretch, float m
         String text = xml.allText();
         int[] characters = text.strip().codePoints().toArray();
         for (int i = 0; i < characters.length; i++) {
-            float width = (characters[i] < 0x2E80 ? size / 2 : size) * scale;
+            float usual = characters[i] < 0x2E80 ? size / 2 : size;
+            // Characters set closer than they are wide do not cover each other.
+            boolean close = i < stepsX.length && stepsX[i] > 0 && stepsX[i] < usual;
+            float width = (close ? stepsX[i] : usual) * scale;
             glyphs.add(new Glyph(
                     x + atX * scale + moveX,
                     y + atY * stretch + moveY,

@@ -66,6 +66,23 @@ class PagesTest {
     }
 
     @Test
+    void aNumberThatRunsOverIntoTheNextCellStaysApartFromItsNumber() {
+        byte[] pdf = Samples.pdf(List.of(
+                new Word(60, 700, "No"),
+                new Word(120, 700, "Name"),
+                new Word(220, 700, "ID"),
+                new Word(315, 700, "Phone"),
+                new Word(60, 680, "1"),
+                new Word(120, 680, "Wang"),
+                new Word(220, 680, Samples.ID),
+                new Word(315, 680, Samples.MOBILE)));
+        ReadDocument read = ReadDocument.of(pdf);
+
+        assertThat(read.cell(Samples.ID).header()).isEqualTo("ID");
+        assertThat(read.cell(Samples.MOBILE).header()).isEqualTo("Phone");
+    }
+
+    @Test
     void numbersOfAColumnAreNotJoinedToOne() {
         byte[] pdf = Samples.pdf(under(
                 new Word(60, 680, "1"),
