@@ -57,7 +57,7 @@ public sealed interface DocumentResult {
         private Says() {}
 
         private static String reason(Unread reason) {
-            return WORDS.say("unread." + reason);
+            return WORDS.say(reason.word());
         }
     }
 }

@@ -24,7 +24,7 @@ public record Section(List<Integer> path, Part part, int number, boolean hidden,
     /** Where it stands, for people, without a word of what stands there: even names of sheets and files are left out. */
     public String place() {
         String files = path.stream().map(file -> WORDS.say("file", file) + " ").collect(Collectors.joining());
-        String place = files + WORDS.say("part." + part, number);
+        String place = files + WORDS.say(part.word(), number);
         return hidden ? WORDS.say("hidden", place) : place;
     }
 }

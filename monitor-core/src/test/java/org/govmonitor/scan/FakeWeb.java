@@ -22,6 +22,8 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
 import okio.Buffer;
+import org.govmonitor.document.DocumentLimits;
+import org.govmonitor.document.format.FormatReader;
 import org.govmonitor.fetch.Cidr;
 import org.govmonitor.fetch.FetchPolicy;
 import org.govmonitor.fetch.HttpFetcher;
@@ -111,7 +113,8 @@ final class FakeWeb implements AutoCloseable {
         return new SiteScanner(
                 fetcher,
                 Indicators.read(new ByteArrayInputStream(catalogue)),
-                new PersonalDataScanner(KeyedHash.ephemeral()));
+                new PersonalDataScanner(KeyedHash.ephemeral()),
+                new FormatReader(DocumentLimits.USUAL));
     }
 
     static ScanPlan plan() {
