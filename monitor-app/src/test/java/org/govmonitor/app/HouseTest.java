@@ -32,6 +32,7 @@ class HouseTest {
             "page",
             "render",
             "filled",
+            "document",
             "privacy",
             "check",
             "discover",

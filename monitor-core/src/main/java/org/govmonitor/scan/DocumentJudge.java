@@ -12,6 +12,7 @@ import org.govmonitor.check.DocumentReading;
 import org.govmonitor.check.PrivacyLeakCheck;
 import org.govmonitor.check.Subject;
 import org.govmonitor.check.Visit;
+import org.govmonitor.document.DocumentResult;
 import org.govmonitor.fetch.Addresses;
 import org.govmonitor.fetch.FetchResult;
 import org.govmonitor.indicator.ProblemKind;
@@ -64,6 +65,41 @@ final class DocumentJudge {
         if (visit.outcome() == Visit.Outcome.FOUND || leaking.contains(address)) {
             account.add(visit);
         }
+    }
+
+    /**
+     * Judges an attachment. One that was read in part is judged by what was found, and never said to be in order.
+     *
+     * @param page the page that links it, or null
+     * @param hits all of them, work contacts included
+     */
+    void readAttachment(
+            HttpUrl address,
+            @Nullable HttpUrl page,
+            @Nullable String column,
+            List<PersonalData> hits,
+            DocumentResult result) {
+        if (!judged.add(address)) {
+            return;
+        }
+        DocumentReading reading = new DocumentReading(address, column, page, hits, clock.instant());
+        CHECK.contacts(reading).ifPresent(account::addContacts);
+        Visit visit = CHECK.check(reading);
+        if (visit.outcome() == Visit.Outcome.FOUND) {
+            account.add(visit);
+        } else if (leaking.contains(address)) {
+            account.add(result.isWhole() ? visit : partly(address, result));
+        }
+    }
+
+    private Visit partly(HttpUrl address, DocumentResult result) {
+        return new Visit(
+                ProblemKind.PRIVACY_LEAK,
+                new Subject.OfDocument(address),
+                Visit.Outcome.UNREADABLE,
+                clock.instant(),
+                null,
+                result.unread());
     }
 
     /** Notes that a page was not read. */

@@ -17,13 +17,21 @@ final class PageReads {
     private final Frontier frontier;
     private final SiteFetches fetches;
     private final DocumentJudge documents;
+    private final Attachments attachments;
     private final HomeWatch home;
 
-    PageReads(Scope scope, Frontier frontier, SiteFetches fetches, DocumentJudge documents, HomeWatch home) {
+    PageReads(
+            Scope scope,
+            Frontier frontier,
+            SiteFetches fetches,
+            DocumentJudge documents,
+            Attachments attachments,
+            HomeWatch home) {
         this.scope = scope;
         this.frontier = frontier;
         this.fetches = fetches;
         this.documents = documents;
+        this.attachments = attachments;
         this.home = home;
     }
 
@@ -52,10 +60,14 @@ final class PageReads {
 
     /** What a fetched page says, judged as the document of the given address; empty where it cannot be made out. */
     Optional<PageRead> page(FetchResult.Ok ok, HttpUrl address, @Nullable String column) {
+        if (attachments.isFile(ok, address, column)) {
+            return Optional.empty();
+        }
         return madeOut(address, () -> {
             PageRead read = PageRead.of(ok);
             if (!read.isData()) {
                 documents.read(address, read.page(), column);
+                attachments.linkedFrom(read.page(), address, column);
             }
             return read;
         });

@@ -20,6 +20,7 @@ final class SiteFetches {
     private final ScanListener listener;
     private final Instant begun;
     private int read;
+    private int attachments;
     private int failed;
     private long bytes;
 
@@ -37,6 +38,10 @@ final class SiteFetches {
         return fetch(FetchRequest.page(url));
     }
 
+    FetchResult attachment(HttpUrl url) {
+        return fetch(new FetchRequest(url, FetchRequest.Purpose.ATTACHMENT, null));
+    }
+
     /** One try to open the home page. */
     FetchResult home(HttpUrl url) {
         return fetch(new FetchRequest(url, FetchRequest.Purpose.HOME, null));
@@ -44,28 +49,30 @@ final class SiteFetches {
 
     /** The page as a browser draws it, counted like a fetch; empty where there is no browser. */
     Optional<FetchResult> drawn(HttpUrl url) {
-        return renderer == null ? Optional.empty() : Optional.of(count(url, renderer.render(url)));
+        return renderer == null ? Optional.empty() : Optional.of(count(FetchRequest.page(url), renderer.render(url)));
     }
 
     private FetchResult fetch(FetchRequest request) {
-        return count(request.url(), fetcher.fetch(request));
+        return count(request, fetcher.fetch(request));
     }
 
-    private FetchResult count(HttpUrl url, FetchResult result) {
+    private FetchResult count(FetchRequest request, FetchResult result) {
         if (result instanceof FetchResult.Ok ok) {
-            read++;
+            boolean attachment = request.purpose() == FetchRequest.Purpose.ATTACHMENT;
+            read += attachment ? 0 : 1;
+            attachments += attachment ? 1 : 0;
             bytes += ok.body().length;
         } else {
             failed++;
         }
-        listener.fetched(site, url, result instanceof FetchResult.Ok);
+        listener.fetched(site, request.url(), result instanceof FetchResult.Ok);
         return result;
     }
 
     /** Whether a budget is used up, or the scan was told to stop. */
     boolean areOver() {
         ScanPlan.Budget budget = plan.budget();
-        return read + failed >= budget.pages()
+        return read + attachments + failed >= budget.pages()
                 || bytes >= budget.bytes()
                 || elapsed().compareTo(budget.time()) >= 0
                 || areStopped();

@@ -1,5 +1,6 @@
 package org.govmonitor.scan;
 
+import org.govmonitor.document.DocumentReader;
 import org.govmonitor.fetch.Fetcher;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.privacy.scanner.PersonalDataScanner;
@@ -9,26 +10,45 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Scans a site: its home page, its columns, the documents with open findings, then every page of every column's list and
- * every article these link to, newest first. Safe for use by many threads.
+ * every article and attachment these link to, newest first. Safe for use by many threads.
  */
 public final class SiteScanner {
     private final Fetcher fetcher;
     private final @Nullable Renderer renderer;
     private final Indicators indicators;
     private final PersonalDataScanner personalData;
+    private final @Nullable DocumentRoom room;
 
-    /** Without a browser. */
+    /** Reads pages as they are fetched, and passes attachments over. */
     public SiteScanner(Fetcher fetcher, Indicators indicators, PersonalDataScanner personalData) {
-        this(fetcher, null, indicators, personalData);
+        this(fetcher, null, indicators, personalData, null);
     }
 
-    /** @param renderer draws the pages whose list nothing else shows, or null */
-    public SiteScanner(
-            Fetcher fetcher, @Nullable Renderer renderer, Indicators indicators, PersonalDataScanner personalData) {
+    private SiteScanner(
+            Fetcher fetcher,
+            @Nullable Renderer renderer,
+            Indicators indicators,
+            PersonalDataScanner personalData,
+            @Nullable DocumentRoom room) {
         this.fetcher = fetcher;
         this.renderer = renderer;
         this.indicators = indicators;
         this.personalData = personalData;
+        this.room = room;
+    }
+
+    /** The same, which draws the pages whose list nothing else shows. */
+    public SiteScanner drawing(Renderer browser) {
+        return new SiteScanner(fetcher, browser, indicators, personalData, room);
+    }
+
+    /**
+     * The same, which reads attachments too.
+     *
+     * @param documents reads those of all sites; closed by whoever opened it
+     */
+    public SiteScanner reading(DocumentReader documents) {
+        return new SiteScanner(fetcher, renderer, indicators, personalData, new DocumentRoom(documents));
     }
 
     /**
@@ -52,7 +72,7 @@ public final class SiteScanner {
 
     private SiteScan run(Site site, ScanPlan plan, Known known, ScanListener listener, boolean whole) {
         SiteScan scan =
-                new SiteWalk(site, plan, fetcher, renderer, indicators, personalData, known, listener).run(whole);
+                new SiteWalk(site, plan, fetcher, renderer, indicators, personalData, room, known, listener).run(whole);
         listener.finished(scan);
         return scan;
     }

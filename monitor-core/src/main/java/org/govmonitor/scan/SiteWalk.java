@@ -34,6 +34,7 @@ final class SiteWalk {
     private final SiteFetches fetches;
     private final Account account;
     private final DocumentJudge documents;
+    private final Attachments attachments;
     private final PageReads pages;
     private final ColumnMemories memories;
     private final ColumnReader columns;
@@ -49,6 +50,7 @@ final class SiteWalk {
             @Nullable Renderer renderer,
             Indicators indicators,
             PersonalDataScanner personalData,
+            @Nullable DocumentRoom room,
             Known known,
             ScanListener listener) {
         this.site = site;
@@ -63,7 +65,8 @@ final class SiteWalk {
         HomeDoor door = new HomeDoor(site);
         this.home = new HomeWatch(site, scope, door, indicators.homepage(), plan.today());
         this.reports = new ReportWatch(site, indicators, plan);
-        this.pages = new PageReads(scope, frontier, fetches, documents, home);
+        this.attachments = new Attachments(room, personalData, scope, frontier, fetches, documents, plan);
+        this.pages = new PageReads(scope, frontier, fetches, documents, attachments, home);
         ListingFetch lists = new ListingFetch(scope, fetches, pages, plan);
         this.columns = new ColumnReader(
                 plan, indicators, frontier, fetches, pages, documents, lists, account, memories, door, reports);
@@ -96,7 +99,7 @@ final class SiteWalk {
                 site,
                 state(opened),
                 fetches.read(),
-                0,
+                attachments.read(),
                 fetches.failed(),
                 fetches.elapsed(),
                 seen,
@@ -161,12 +164,17 @@ final class SiteWalk {
     private void readOwed() {
         for (HttpUrl url : documents.owed()) {
             if (frontier.take(url) && mayGoOn()) {
-                pages.read(url, null);
+                if (attachments.reads(url)) {
+                    attachments.read(url, null, null);
+                } else {
+                    pages.read(url, null);
+                }
             }
         }
     }
 
     private void readOn() {
+        attachments.readWaiting(this::mayGoOn);
         while (frontier.hasNext() && mayGoOn()) {
             Frontier.Target target = frontier.next();
             ColumnWalk walk = target.column();
@@ -183,6 +191,7 @@ final class SiteWalk {
             } else if (walk != null) {
                 page.ifPresent(read -> memories.read(walk.watch(), target.url(), read));
             }
+            attachments.readWaiting(this::mayGoOn);
         }
     }
 

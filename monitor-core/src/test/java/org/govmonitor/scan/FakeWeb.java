@@ -22,6 +22,8 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
 import okio.Buffer;
+import org.govmonitor.document.DocumentLimits;
+import org.govmonitor.document.format.FormatReader;
 import org.govmonitor.fetch.Cidr;
 import org.govmonitor.fetch.FetchPolicy;
 import org.govmonitor.fetch.HttpFetcher;
@@ -109,9 +111,10 @@ final class FakeWeb implements AutoCloseable {
     SiteScanner scanner() throws IOException {
         byte[] catalogue = Files.readAllBytes(Path.of("../config/indicators.yaml"));
         return new SiteScanner(
-                fetcher,
-                Indicators.read(new ByteArrayInputStream(catalogue)),
-                new PersonalDataScanner(KeyedHash.ephemeral()));
+                        fetcher,
+                        Indicators.read(new ByteArrayInputStream(catalogue)),
+                        new PersonalDataScanner(KeyedHash.ephemeral()))
+                .reading(new FormatReader(DocumentLimits.USUAL));
     }
 
     static ScanPlan plan() {

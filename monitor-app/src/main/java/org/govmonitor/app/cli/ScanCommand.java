@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.app.settings.DocumentProcess;
 import org.govmonitor.discover.ColumnDiscovery;
 import org.govmonitor.discover.DiscoveryBudget;
 import org.govmonitor.discover.SiteDiscoveries;
 import org.govmonitor.discover.proposal.DiscoveredSite;
+import org.govmonitor.document.DocumentLimits;
+import org.govmonitor.document.sandbox.SandboxedReader;
 import org.govmonitor.fetch.FetchPolicy;
 import org.govmonitor.fetch.HttpFetcher;
 import org.govmonitor.indicator.Indicators;
@@ -89,13 +92,12 @@ final class ScanCommand implements Callable<Integer> {
         MemoryFile known = memory == null ? MemoryFile.nowhere() : MemoryFile.at(memory);
         OutputFile file = OutputFile.at(output);
         try (HttpFetcher fetcher = HttpFetcher.open(policy);
+                SandboxedReader documents = new SandboxedReader(DocumentProcess.command(), DocumentLimits.USUAL);
                 ScanProgress progress =
                         ScanProgress.onTerminal(spec.commandLine().getErr(), sites.size(), clock)) {
-            SiteScanner scanner = new SiteScanner(
-                    fetcher,
-                    render ? fetching.renderer(fetcher) : null,
-                    indicators,
-                    new PersonalDataScanner(KeyedHash.ephemeral()));
+            SiteScanner pages = new SiteScanner(fetcher, indicators, new PersonalDataScanner(KeyedHash.ephemeral()))
+                    .reading(documents);
+            SiteScanner scanner = render ? pages.drawing(fetching.renderer(fetcher)) : pages;
             Map<String, DiscoveredSite> discovered = discover
                     ? SiteDiscoveries.run(
                             new ColumnDiscovery(fetcher, indicators),

@@ -1,11 +1,15 @@
 package org.govmonitor.app.runs;
 
+import org.govmonitor.app.settings.DocumentProcess;
 import org.govmonitor.discover.ColumnDiscovery;
+import org.govmonitor.document.DocumentLimits;
+import org.govmonitor.document.sandbox.SandboxedReader;
 import org.govmonitor.fetch.Cidr;
 import org.govmonitor.fetch.HttpFetcher;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.privacy.KeyedHash;
 import org.govmonitor.privacy.scanner.PersonalDataScanner;
+import org.govmonitor.render.Renderer;
 import org.govmonitor.scan.SiteScanner;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -63,8 +67,21 @@ class ScanEngine {
     }
 
     @Bean
-    SiteScanner siteScanner(HttpFetcher fetcher, RenderSettings render, Indicators indicators, KeyedHash hash) {
-        return new SiteScanner(fetcher, render.renderer(fetcher), indicators, new PersonalDataScanner(hash));
+    SandboxedReader documentReader() {
+        return new SandboxedReader(DocumentProcess.command(), DocumentLimits.USUAL);
+    }
+
+    @Bean
+    SiteScanner siteScanner(
+            HttpFetcher fetcher,
+            RenderSettings render,
+            Indicators indicators,
+            KeyedHash hash,
+            SandboxedReader documentReader) {
+        SiteScanner scanner =
+                new SiteScanner(fetcher, indicators, new PersonalDataScanner(hash)).reading(documentReader);
+        Renderer renderer = render.renderer(fetcher);
+        return renderer == null ? scanner : scanner.drawing(renderer);
     }
 
     @Bean

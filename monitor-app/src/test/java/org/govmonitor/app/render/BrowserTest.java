@@ -213,11 +213,11 @@ class BrowserTest {
 
     private ColumnObservation scan(Site site, @Nullable Renderer renderer) throws IOException {
         byte[] catalogue = Files.readAllBytes(Path.of("../config/indicators.yaml"));
-        SiteScanner scanner = new SiteScanner(
+        SiteScanner pages = new SiteScanner(
                 fetcher,
-                renderer,
                 Indicators.read(new ByteArrayInputStream(catalogue)),
                 new PersonalDataScanner(KeyedHash.ephemeral()));
+        SiteScanner scanner = renderer == null ? pages : pages.drawing(renderer);
         ScanPlan plan = ScanPlan.of(TODAY, Clock.systemUTC());
         return scanner.scan(site, plan, Known.NOTHING, new ScanListener() {})
                 .columns()

@@ -1,0 +1,36 @@
+package org.govmonitor.document;
+
+import java.time.Duration;
+
+/**
+ * How much one document may cost, the files inside it included. All above 0.
+ *
+ * @param bytes of the file itself
+ * @param unpacked bytes that all compressed streams together may unpack to
+ * @param ratio so many times its packed size a stream of a container may unpack to, beyond the first megabytes
+ * @param characters of text
+ * @param files in archives and embedded in documents
+ * @param depth so many containers around a file; a zip in a zip is 2
+ * @param time from the first byte to the last line
+ */
+public record DocumentLimits(int bytes, long unpacked, int ratio, int characters, int files, int depth, Duration time) {
+    public static final DocumentLimits USUAL =
+            new DocumentLimits(50 << 20, 400L << 20, 200, 30_000_000, 1_000, 2, Duration.ofSeconds(30));
+
+    public DocumentLimits {
+        if (Math.min(Math.min(bytes, ratio), Math.min(characters, files)) < 1
+                || unpacked < 1
+                || depth < 1
+                || time.toMillis() < 1) {
+            throw new IllegalArgumentException("a limit is more than nothing");
+        }
+    }
+
+    public DocumentLimits withTime(Duration most) {
+        return new DocumentLimits(bytes, unpacked, ratio, characters, files, depth, most);
+    }
+
+    public DocumentLimits withCharacters(int most) {
+        return new DocumentLimits(bytes, unpacked, ratio, most, files, depth, time);
+    }
+}

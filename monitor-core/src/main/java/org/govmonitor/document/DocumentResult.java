@@ -1,0 +1,63 @@
+package org.govmonitor.document;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.govmonitor.words.Words;
+
+/** What became of the reading of a document. Whatever is in it, reading ends in one of these and never in an exception. */
+public sealed interface DocumentResult {
+
+    /** Whether every bit of text was read, so that what was not found is not there. */
+    boolean isWhole();
+
+    /** What was not read and why, for people, in one line; empty where nothing was left out. */
+    String unread();
+
+    /**
+     * Its text was handed on.
+     *
+     * @param left what was not read, counted
+     */
+    record Read(Map<Unread, Integer> left) implements DocumentResult {
+        public Read {
+            left = Map.copyOf(left);
+        }
+
+        @Override
+        public boolean isWhole() {
+            return left.keySet().stream().noneMatch(Unread::leavesDoubt);
+        }
+
+        @Override
+        public String unread() {
+            return left.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(entry -> Says.WORDS.say("left", Says.reason(entry.getKey()), entry.getValue()))
+                    .collect(Collectors.joining(Says.WORDS.say("and")));
+        }
+    }
+
+    /** Not a line of it could be read. */
+    record Unreadable(Unread reason) implements DocumentResult {
+        @Override
+        public boolean isWhole() {
+            return false;
+        }
+
+        @Override
+        public String unread() {
+            return Says.reason(reason);
+        }
+    }
+
+    /** What the results say to people. */
+    final class Says {
+        private static final Words WORDS = Words.of(DocumentResult.class);
+
+        private Says() {}
+
+        private static String reason(Unread reason) {
+            return WORDS.say(reason.word());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.govmonitor.document;
+
+/** Why a document, or something in it, was not read. */
+public enum Unread {
+    ENCRYPTED("unread.encrypted"),
+    BROKEN("unread.broken"),
+    /** It is, or unpacks to, more bytes than are allowed. */
+    TOO_LARGE("unread.tooLarge"),
+    TOO_MANY_CHARACTERS("unread.tooManyCharacters"),
+    TOO_MANY_FILES("unread.tooManyFiles"),
+    TOO_SLOW("unread.tooSlow"),
+    OUT_OF_MEMORY("unread.outOfMemory"),
+    NESTED_TOO_DEEP("unread.nestedTooDeep"),
+    UNSUPPORTED("unread.unsupported"),
+    /** It is a picture, or a page that is nothing but a picture. */
+    IMAGE("unread.image"),
+    /** A picture among text that was read. */
+    PICTURE_IN_TEXT("unread.pictureInText");
+
+    private final String word;
+
+    Unread(String word) {
+        this.word = word;
+    }
+
+    /** The key of what it is called among the words of this room. */
+    String word() {
+        return word;
+    }
+
+    /** Whether a document of which this was not read cannot be called free of anything. */
+    public boolean leavesDoubt() {
+        return this != PICTURE_IN_TEXT;
+    }
+}

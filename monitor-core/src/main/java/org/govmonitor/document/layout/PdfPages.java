@@ -1,0 +1,100 @@
+package org.govmonitor.document.layout;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.govmonitor.document.Part;
+import org.govmonitor.document.Unread;
+import org.govmonitor.document.gather.Gathering;
+
+/** Takes the characters of a PDF page by page, wherever and in whatever colour they are drawn. */
+final class PdfPages extends PDFTextStripper {
+    /** A page with fewer characters and a picture is a scanned page with a page number. */
+    private static final int FEW = 20;
+
+    private final Gathering to;
+    private final PageLayout layout;
+    /** By the direction they read in: each is a page of its own. */
+    private final Map<Float, List<Glyph>> glyphs = new TreeMap<>();
+
+    private int nameless;
+    private boolean any;
+
+    PdfPages(Gathering to) throws IOException {
+        this.to = to;
+        this.layout = new PageLayout(to);
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        glyphs.clear();
+        nameless = 0;
+        any = true;
+        to.section(Part.PAGE, getCurrentPageNo(), false);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        String characters = text.getUnicode();
+        if (characters != null && !characters.isEmpty()) {
+            to.goingOn();
+            float size = Math.max(1, Math.abs(text.getFontSizeInPt()));
+            glyphs.computeIfAbsent(text.getDir(), direction -> new ArrayList<>())
+                    .add(new Glyph(text.getXDirAdj(), text.getYDirAdj(), text.getWidthDirAdj(), size, characters));
+        }
+    }
+
+    @Override
+    protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
+        super.showGlyph(rendering, font, code, displacement);
+        nameless += font.toUnicode(code) == null ? 1 : 0;
+    }
+
+    @Override
+    protected void endPage(PDPage page) throws IOException {
+        int count = glyphs.values().stream().mapToInt(List::size).sum();
+        glyphs.values().forEach(layout::page);
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            if (annotation.getContents() != null) {
+                to.paragraph(annotation.getContents());
+            }
+        }
+        if (nameless > count / 2) {
+            to.notRead(Unread.UNSUPPORTED);
+        } else if (hasPicture(page.getResources())) {
+            to.notRead(count < FEW ? Unread.IMAGE : Unread.PICTURE_IN_TEXT);
+        }
+    }
+
+    /** Whether there was a page with anything on it: a file of loops and stumps has none. */
+    boolean any() {
+        return any;
+    }
+
+    @Override
+    protected void writePage() {
+        // The layout has handed the page on.
+    }
+
+    private static boolean hasPicture(PDResources resources) {
+        if (resources != null) {
+            for (COSName name : resources.getXObjectNames()) {
+                if (resources.isImageXObject(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

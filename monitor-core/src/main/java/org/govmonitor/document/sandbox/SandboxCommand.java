@@ -1,0 +1,48 @@
+package org.govmonitor.document.sandbox;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the process that reads documents is started.
+ *
+ * @param launch what follows the JVM's own options: class path and main class, or a jar
+ * @param heapMegabytes the memory it may use for objects, from 64
+ */
+public record SandboxCommand(List<String> launch, int heapMegabytes) {
+    /** Enough for a workbook or PDF of 50 MB. */
+    public static final int USUAL_HEAP = 320;
+
+    private static final int SMALLEST_HEAP = 64;
+
+    public SandboxCommand {
+        launch = List.copyOf(launch);
+        if (heapMegabytes < SMALLEST_HEAP) {
+            throw new IllegalArgumentException("at least " + SMALLEST_HEAP + " MB, not " + heapMegabytes);
+        }
+    }
+
+    /** The same class path as this process runs from. */
+    public static SandboxCommand ofClassPath(Class<?> main) {
+        return new SandboxCommand(List.of("-cp", System.getProperty("java.class.path"), main.getName()), USUAL_HEAP);
+    }
+
+    public SandboxCommand withHeap(int megabytes) {
+        return new SandboxCommand(launch, megabytes);
+    }
+
+    List<String> line() {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.add("-Xmx" + heapMegabytes + "m");
+        line.add("-XX:+UseSerialGC");
+        line.add("-XX:+ExitOnOutOfMemoryError");
+        // The virtual machine has its say when it ends for want of memory; its standard output is not the place.
+        line.add("-XX:+DisplayVMOutputToStderr");
+        line.add("-XX:-UsePerfData");
+        line.add("-Djava.awt.headless=true");
+        line.addAll(launch);
+        return line;
+    }
+}

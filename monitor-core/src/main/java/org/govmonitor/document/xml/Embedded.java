@@ -1,0 +1,27 @@
+package org.govmonitor.document.xml;
+
+import java.util.Locale;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.govmonitor.document.Unread;
+import org.govmonitor.document.gather.Gathering;
+
+/** The files inside an office document: workbooks behind charts, packages, pictures. */
+public final class Embedded {
+    private Embedded() {}
+
+    /** @param folder where this kind of document keeps them, such as {@code word/} */
+    public static void read(Parts parts, String folder, Gathering to) {
+        for (ZipArchiveEntry entry : parts.entries()) {
+            String name = entry.getName();
+            if (name.startsWith(folder + "embeddings/") && !entry.isDirectory()) {
+                to.inner(parts.bytes(entry));
+            } else if (name.startsWith(folder + "media/") && isPicture(name)) {
+                to.notRead(Unread.PICTURE_IN_TEXT);
+            }
+        }
+    }
+
+    private static boolean isPicture(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(png|jpe?g|gif|bmp|tiff?|webp)");
+    }
+}

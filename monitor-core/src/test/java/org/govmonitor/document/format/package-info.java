@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.document.format;
+
+import org.jspecify.annotations.NullMarked;

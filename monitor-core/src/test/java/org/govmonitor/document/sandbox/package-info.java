@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.document.sandbox;
+
+import org.jspecify.annotations.NullMarked;
