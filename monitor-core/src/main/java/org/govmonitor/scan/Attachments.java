@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.govmonitor.document.DocumentResult;
 import org.govmonitor.fetch.Addresses;
+import org.govmonitor.fetch.FetchRequest;
 import org.govmonitor.fetch.FetchResult;
 import org.govmonitor.page.Page;
 import org.govmonitor.privacy.PersonalData;
 import org.govmonitor.privacy.scanner.PersonalDataScanner;
+import org.govmonitor.scan.unchanged.DocumentMarks;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,12 +32,16 @@ final class Attachments {
     private record Waiting(
             HttpUrl url, HttpUrl page, @Nullable String column) {}
 
+    /** A number by itself: inside a link the scanner looks at none. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{11,}[Xx]?");
+
     private final @Nullable DocumentRoom room;
     private final PersonalDataScanner scanner;
     private final Scope scope;
     private final Frontier frontier;
     private final SiteFetches fetches;
     private final DocumentJudge documents;
+    private final DocumentMarks marks;
     private final ScanPlan plan;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private int read;
@@ -47,6 +54,7 @@ final class Attachments {
             Frontier frontier,
             SiteFetches fetches,
             DocumentJudge documents,
+            DocumentMarks marks,
             ScanPlan plan) {
         this.room = room;
         this.scanner = scanner;
@@ -54,18 +62,41 @@ final class Attachments {
         this.frontier = frontier;
         this.fetches = fetches;
         this.documents = documents;
+        this.marks = marks;
         this.plan = plan;
     }
 
-    /** Notes the attachments that a page links to; those of other sites are these sites' own. */
-    void linkedFrom(Page page, HttpUrl address, @Nullable String column) {
-        if (room != null) {
-            for (HttpUrl url : AttachmentLinks.of(page)) {
-                if (scope.contains(url)) {
-                    waiting.add(new Waiting(Addresses.canonical(url), address, column));
-                }
-            }
-        }
+    /**
+     * Notes the attachments that a page links to; those of other sites are these sites' own.
+     *
+     * @return their canonical addresses
+     */
+    List<HttpUrl> linkedFrom(Page page, HttpUrl address, @Nullable String column) {
+        List<HttpUrl> links = room == null
+                ? List.of()
+                : AttachmentLinks.of(page).stream()
+                        .filter(scope::contains)
+                        .map(Addresses::canonical)
+                        .toList();
+        await(links, address, column);
+        return links;
+    }
+
+    /** Notes attachments that a page links to, by their canonical addresses. */
+    void await(List<HttpUrl> links, HttpUrl page, @Nullable String column) {
+        links.forEach(url -> waiting.add(new Waiting(url, page, column)));
+    }
+
+    /** Whether addresses may be kept: the name of a file can itself show a number. */
+    boolean mayBeKept(List<HttpUrl> links) {
+        return links.stream().allMatch(this::isFree);
+    }
+
+    private boolean isFree(HttpUrl link) {
+        String shown = String.join(" ", link.pathSegments()) + " " + link.query();
+        return NUMBER.matcher(shown)
+                .results()
+                .allMatch(number -> scanner.scan(number.group(), plan.today()).isEmpty());
     }
 
     /** Reads what waits. */
@@ -73,7 +104,7 @@ final class Attachments {
         while (!waiting.isEmpty() && mayGoOn.getAsBoolean()) {
             Waiting next = waiting.remove();
             if (frontier.take(next.url)) {
-                read(next.url, next.page, next.column);
+                read(next.url, next.page, next.column, marks.validators(next.url));
             }
         }
     }
@@ -89,12 +120,24 @@ final class Attachments {
      * @param page the page that links it, or null where that is not known
      */
     void read(HttpUrl url, @Nullable HttpUrl page, @Nullable String column) {
+        read(url, page, column, null);
+    }
+
+    private void read(
+            HttpUrl url,
+            @Nullable HttpUrl page,
+            @Nullable String column,
+            FetchRequest.@Nullable Validators validators) {
         DocumentRoom here = room;
         if (here != null) {
             here.one(() -> {
-                FetchResult result = fetches.attachment(url);
+                FetchResult result = fetches.attachment(url, validators);
+                if (!documents.owes(url) && marks.same(url, result) != null) {
+                    return;
+                }
                 if (result instanceof FetchResult.Ok ok) {
-                    judge(here, ok.body(), url, page, column);
+                    boolean inOrder = judge(here, ok.body(), url, page, column);
+                    marks.read(url, ok, inOrder, List.of());
                 } else {
                     documents.failed(url, (FetchResult.Failed) result);
                 }
@@ -112,7 +155,7 @@ final class Attachments {
         return true;
     }
 
-    private void judge(
+    private boolean judge(
             DocumentRoom here, byte[] content, HttpUrl url, @Nullable HttpUrl page, @Nullable String column) {
         List<PersonalData> found = new ArrayList<>();
         DocumentResult result = here.reader().read(content, section -> {
@@ -125,7 +168,7 @@ final class Attachments {
         if (!result.isWhole()) {
             LOG.info("{} was not read whole: {}", url, result.unread());
         }
-        documents.readAttachment(url, page, column, found, result);
+        return documents.readAttachment(url, page, column, found, result);
     }
 
     private static PersonalData placed(PersonalData hit, String place) {

@@ -53,10 +53,11 @@ final class DocumentJudge {
      *
      * @param address the canonical address it is known by
      * @param column the name of the column that leads to it, or null
+     * @return whether it was judged now, and nothing was found
      */
-    void read(HttpUrl address, Page page, @Nullable String column) {
+    boolean read(HttpUrl address, Page page, @Nullable String column) {
         if (!judged.add(address)) {
-            return;
+            return false;
         }
         List<PersonalData> found = scanner.scan(VisibleText.of(page), today);
         DocumentReading reading = new DocumentReading(address, column, null, found, clock.instant());
@@ -65,6 +66,7 @@ final class DocumentJudge {
         if (visit.outcome() == Visit.Outcome.FOUND || leaking.contains(address)) {
             account.add(visit);
         }
+        return found.isEmpty();
     }
 
     /**
@@ -72,15 +74,16 @@ final class DocumentJudge {
      *
      * @param page the page that links it, or null
      * @param hits all of them, work contacts included
+     * @return whether it was judged now, read whole, and nothing was found
      */
-    void readAttachment(
+    boolean readAttachment(
             HttpUrl address,
             @Nullable HttpUrl page,
             @Nullable String column,
             List<PersonalData> hits,
             DocumentResult result) {
         if (!judged.add(address)) {
-            return;
+            return false;
         }
         DocumentReading reading = new DocumentReading(address, column, page, hits, clock.instant());
         CHECK.contacts(reading).ifPresent(account::addContacts);
@@ -90,6 +93,7 @@ final class DocumentJudge {
         } else if (leaking.contains(address)) {
             account.add(result.isWhole() ? visit : partly(address, result));
         }
+        return hits.isEmpty() && result.isWhole();
     }
 
     private Visit partly(HttpUrl address, DocumentResult result) {

@@ -99,6 +99,11 @@ final class HomeWatch {
         return news.computeIfAbsent(Frontier.key(url), key -> new HomeLink(url, this::isRecent));
     }
 
+    /** Whether the home page links to a page, so that its date may be asked for. */
+    boolean asksFor(HttpUrl url) {
+        return news.containsKey(Frontier.key(url));
+    }
+
     /** Notes a page that was read, where the home page links to it. */
     void read(HttpUrl url, PageRead read) {
         HomeLink link = news.get(Frontier.key(url));

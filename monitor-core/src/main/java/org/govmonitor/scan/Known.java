@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import okhttp3.HttpUrl;
 import org.govmonitor.check.memory.ListMemory;
+import org.govmonitor.scan.unchanged.DocumentKey;
+import org.govmonitor.scan.unchanged.DocumentMark;
 
 /**
  * What earlier scans of a site left that this one needs. A scan reads it and never changes it.
@@ -12,18 +14,34 @@ import org.govmonitor.check.memory.ListMemory;
  * @param doubtfulDocuments articles with a live finding about their date: read too, and reported where they are gone. That
  *     one still opens says nothing about its date
  * @param lists what is known of the columns' lists, by the canonical address of the column
+ * @param documents what is known of pages and attachments in which nothing was found
  */
-public record Known(Set<HttpUrl> openDocuments, Set<HttpUrl> doubtfulDocuments, Map<HttpUrl, ListMemory> lists) {
+public record Known(
+        Set<HttpUrl> openDocuments,
+        Set<HttpUrl> doubtfulDocuments,
+        Map<HttpUrl, ListMemory> lists,
+        Map<DocumentKey, DocumentMark> documents) {
     public static final Known NOTHING = new Known(Set.of());
 
     public Known {
         openDocuments = Set.copyOf(openDocuments);
         doubtfulDocuments = Set.copyOf(doubtfulDocuments);
         lists = Map.copyOf(lists);
+        documents = Map.copyOf(documents);
+    }
+
+    /** Where nothing is known of documents in order. */
+    public Known(Set<HttpUrl> openDocuments, Set<HttpUrl> doubtfulDocuments, Map<HttpUrl, ListMemory> lists) {
+        this(openDocuments, doubtfulDocuments, lists, Map.of());
+    }
+
+    /** The same, with what is known of documents in order. */
+    public Known with(Map<DocumentKey, DocumentMark> marks) {
+        return new Known(openDocuments, doubtfulDocuments, lists, marks);
     }
 
     /** Where nothing is known of any list. */
     public Known(Set<HttpUrl> openDocuments) {
-        this(openDocuments, Set.of(), Map.of());
+        this(openDocuments, Set.of(), Map.of(), Map.of());
     }
 }

@@ -1,10 +1,14 @@
 package org.govmonitor.scan;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import org.govmonitor.fetch.Addresses;
+import org.govmonitor.fetch.FetchRequest;
 import org.govmonitor.fetch.FetchResult;
+import org.govmonitor.scan.unchanged.DocumentMark;
+import org.govmonitor.scan.unchanged.DocumentMarks;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +22,16 @@ final class PageReads {
     private final SiteFetches fetches;
     private final DocumentJudge documents;
     private final Attachments attachments;
+    private final DocumentMarks marks;
     private final HomeWatch home;
+
+    /**
+     * A page that was judged as a document.
+     *
+     * @param inOrder whether nothing was found on it
+     * @param attachments that it links to
+     */
+    private record Judged(PageRead page, boolean inOrder, List<HttpUrl> attachments) {}
 
     PageReads(
             Scope scope,
@@ -26,12 +39,14 @@ final class PageReads {
             SiteFetches fetches,
             DocumentJudge documents,
             Attachments attachments,
+            DocumentMarks marks,
             HomeWatch home) {
         this.scope = scope;
         this.frontier = frontier;
         this.fetches = fetches;
         this.documents = documents;
         this.attachments = attachments;
+        this.marks = marks;
         this.home = home;
     }
 
@@ -42,7 +57,34 @@ final class PageReads {
      * @return the page; empty where it was not read, is not the site's, or was read before under another address
      */
     Optional<PageRead> read(HttpUrl url, @Nullable String column) {
-        FetchResult result = fetches.page(url);
+        return arrive(url, fetches.page(url), column).map(Judged::page);
+    }
+
+    /**
+     * Reads an article, or finds that it has not changed since it was read: then only its attachments are read on.
+     *
+     * @param whole whether more is asked of it than whether it shows personal data, so that it is read in any case
+     * @return as of {@link #read}; empty too where it has not changed
+     */
+    Optional<PageRead> article(HttpUrl url, @Nullable String column, boolean whole) {
+        boolean anew = whole || documents.owes(url) || home.asksFor(url);
+        FetchRequest.Validators validators = anew ? null : marks.validators(url);
+        FetchResult result = fetches.page(url, validators);
+        DocumentMark same = anew ? null : marks.same(url, result);
+        if (same != null) {
+            attachments.await(same.attachments(), url, column);
+            return Optional.empty();
+        }
+        Optional<Judged> judged = arrive(url, result, column);
+        judged.ifPresent(read -> marks.read(
+                url,
+                read.page().answer(),
+                read.inOrder() && attachments.mayBeKept(read.attachments()),
+                read.attachments()));
+        return judged.map(Judged::page);
+    }
+
+    private Optional<Judged> arrive(HttpUrl url, FetchResult result, @Nullable String column) {
         if (!(result instanceof FetchResult.Ok ok)) {
             documents.failed(url, (FetchResult.Failed) result);
             home.failed(url, (FetchResult.Failed) result);
@@ -53,23 +95,27 @@ final class PageReads {
         if (!scope.contains(arrived) || readBefore && !documents.owes(url)) {
             return Optional.empty();
         }
-        Optional<PageRead> page = page(ok, documents.owes(url) ? url : arrived, column);
-        page.ifPresent(read -> home.read(url, read));
-        return page;
+        Optional<Judged> judged = judged(ok, documents.owes(url) ? url : arrived, column);
+        judged.ifPresent(read -> home.read(url, read.page()));
+        return judged;
     }
 
     /** What a fetched page says, judged as the document of the given address; empty where it cannot be made out. */
     Optional<PageRead> page(FetchResult.Ok ok, HttpUrl address, @Nullable String column) {
+        return judged(ok, address, column).map(Judged::page);
+    }
+
+    private Optional<Judged> judged(FetchResult.Ok ok, HttpUrl address, @Nullable String column) {
         if (attachments.isFile(ok, address, column)) {
             return Optional.empty();
         }
         return madeOut(address, () -> {
             PageRead read = PageRead.of(ok);
-            if (!read.isData()) {
-                documents.read(address, read.page(), column);
-                attachments.linkedFrom(read.page(), address, column);
+            if (read.isData()) {
+                return new Judged(read, false, List.of());
             }
-            return read;
+            boolean inOrder = documents.read(address, read.page(), column);
+            return new Judged(read, inOrder, attachments.linkedFrom(read.page(), address, column));
         });
     }
 

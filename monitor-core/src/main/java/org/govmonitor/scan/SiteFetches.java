@@ -22,6 +22,7 @@ final class SiteFetches {
     private int read;
     private int attachments;
     private int failed;
+    private int unchanged;
     private long bytes;
 
     /** @param renderer draws pages, or null */
@@ -38,8 +39,14 @@ final class SiteFetches {
         return fetch(FetchRequest.page(url));
     }
 
-    FetchResult attachment(HttpUrl url) {
-        return fetch(new FetchRequest(url, FetchRequest.Purpose.ATTACHMENT, null));
+    /** @param validators of an earlier answer, or null to be answered in any case */
+    FetchResult page(HttpUrl url, FetchRequest.@Nullable Validators validators) {
+        return fetch(new FetchRequest(url, FetchRequest.Purpose.PAGE, validators));
+    }
+
+    /** @param validators as above */
+    FetchResult attachment(HttpUrl url, FetchRequest.@Nullable Validators validators) {
+        return fetch(new FetchRequest(url, FetchRequest.Purpose.ATTACHMENT, validators));
     }
 
     /** One try to open the home page. */
@@ -62,17 +69,19 @@ final class SiteFetches {
             read += attachment ? 0 : 1;
             attachments += attachment ? 1 : 0;
             bytes += ok.body().length;
-        } else {
+        } else if (result instanceof FetchResult.Failed) {
             failed++;
+        } else {
+            unchanged++;
         }
-        listener.fetched(site, request.url(), result instanceof FetchResult.Ok);
+        listener.fetched(site, request.url(), !(result instanceof FetchResult.Failed));
         return result;
     }
 
     /** Whether a budget is used up, or the scan was told to stop. */
     boolean areOver() {
         ScanPlan.Budget budget = plan.budget();
-        return read + attachments + failed >= budget.pages()
+        return read + attachments + unchanged + failed >= budget.pages()
                 || bytes >= budget.bytes()
                 || elapsed().compareTo(budget.time()) >= 0
                 || areStopped();

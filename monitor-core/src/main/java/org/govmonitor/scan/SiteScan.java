@@ -5,6 +5,7 @@ import java.util.List;
 import org.govmonitor.check.ColumnObservation;
 import org.govmonitor.check.Problem;
 import org.govmonitor.registry.Site;
+import org.govmonitor.scan.unchanged.SeenDocuments;
 
 /**
  * The account a scan gives of one site.
@@ -14,6 +15,7 @@ import org.govmonitor.registry.Site;
  * @param failed fetches that ended in a failure
  * @param contacts telephones published on purpose, a document each, in the form of problems although they are none
  * @param duties what the site owes as a whole
+ * @param documents what was learned of pages and attachments in order
  */
 public record SiteScan(
         Site site,
@@ -25,7 +27,8 @@ public record SiteScan(
         List<ColumnObservation> columns,
         List<Problem> problems,
         List<Problem> contacts,
-        SiteDuties duties) {
+        SiteDuties duties,
+        SeenDocuments documents) {
 
     /** How far a scan came. */
     public enum State {

@@ -21,6 +21,7 @@ import org.govmonitor.privacy.scanner.PersonalDataScanner;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
 import org.govmonitor.render.Renderer;
+import org.govmonitor.scan.unchanged.DocumentMarks;
 import org.jspecify.annotations.Nullable;
 
 /** One scan of one site, from its home page to the end of its lists. */
@@ -34,6 +35,7 @@ final class SiteWalk {
     private final SiteFetches fetches;
     private final Account account;
     private final DocumentJudge documents;
+    private final DocumentMarks marks;
     private final Attachments attachments;
     private final PageReads pages;
     private final ColumnMemories memories;
@@ -60,13 +62,14 @@ final class SiteWalk {
         this.fetches = new SiteFetches(fetcher, renderer, site, plan, listener);
         this.account = new Account(site, listener);
         this.documents = new DocumentJudge(personalData, known, plan, account);
+        this.marks = new DocumentMarks(known.documents(), plan.today());
         this.memories = new ColumnMemories(known, new DateDoubts(scope, fetches, account, plan), account, plan);
         this.indicators = indicators;
         HomeDoor door = new HomeDoor(site);
         this.home = new HomeWatch(site, scope, door, indicators.homepage(), plan.today());
         this.reports = new ReportWatch(site, indicators, plan);
-        this.attachments = new Attachments(room, personalData, scope, frontier, fetches, documents, plan);
-        this.pages = new PageReads(scope, frontier, fetches, documents, attachments, home);
+        this.attachments = new Attachments(room, personalData, scope, frontier, fetches, documents, marks, plan);
+        this.pages = new PageReads(scope, frontier, fetches, documents, attachments, marks, home);
         ListingFetch lists = new ListingFetch(scope, fetches, pages, plan);
         this.columns = new ColumnReader(
                 plan, indicators, frontier, fetches, pages, documents, lists, account, memories, door, reports);
@@ -105,7 +108,8 @@ final class SiteWalk {
                 seen,
                 account.problems(),
                 account.contacts(),
-                new SiteDuties(news, SiteStanding.of(seen, indicators.siteLimits(), plan.today()), annual));
+                new SiteDuties(news, SiteStanding.of(seen, indicators.siteLimits(), plan.today()), annual),
+                marks.seen());
     }
 
     private HomeObservation judgeHome() {
@@ -178,9 +182,9 @@ final class SiteWalk {
         while (frontier.hasNext() && mayGoOn()) {
             Frontier.Target target = frontier.next();
             ColumnWalk walk = target.column();
-            Optional<PageRead> page =
-                    pages.read(target.url(), walk == null ? null : walk.column().name());
+            String column = walk == null ? null : walk.column().name();
             if (walk != null && target.isList()) {
+                Optional<PageRead> page = pages.read(target.url(), column);
                 page.flatMap(read -> PageReads.madeOut(target.url(), () -> read.listing(plan.today())))
                         .ifPresentOrElse(
                                 listing -> {
@@ -188,8 +192,12 @@ final class SiteWalk {
                                     walk.follow(page.get().page(), listing, target.worth());
                                 },
                                 walk.watch()::notRead);
-            } else if (walk != null) {
-                page.ifPresent(read -> memories.read(walk.watch(), target.url(), read));
+            } else {
+                boolean suspect = walk != null && walk.watch().isSuspect(target.url());
+                Optional<PageRead> article = pages.article(target.url(), column, suspect);
+                if (walk != null) {
+                    article.ifPresent(read -> memories.read(walk.watch(), target.url(), read));
+                }
             }
             attachments.readWaiting(this::mayGoOn);
         }

@@ -40,6 +40,7 @@ final class FakeWeb implements AutoCloseable {
 
     private final MockWebServer server = new MockWebServer();
     private final Map<String, Function<HttpUrl, MockResponse>> answers = new ConcurrentHashMap<>();
+    private final Map<String, Function<RecordedRequest, MockResponse>> tagged = new ConcurrentHashMap<>();
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final HttpFetcher fetcher = HttpFetcher.open(FetchPolicy.of("test@example.org")
             .withDelay(Duration.ZERO)
@@ -53,6 +54,10 @@ final class FakeWeb implements AutoCloseable {
                 HttpUrl url = request.getUrl();
                 asked.add(
                         url.encodedQuery() == null ? url.encodedPath() : url.encodedPath() + "?" + url.encodedQuery());
+                Function<RecordedRequest, MockResponse> conditional = tagged.get(url.encodedPath());
+                if (conditional != null) {
+                    return conditional.apply(request);
+                }
                 return answers.getOrDefault(url.encodedPath(), none -> status(404))
                         .apply(url);
             }
@@ -78,6 +83,17 @@ final class FakeWeb implements AutoCloseable {
     FakeWeb answer(String path, Function<HttpUrl, MockResponse> answer) {
         answers.put(path, answer);
         return this;
+    }
+
+    /** A page that is sent once, and then only confirmed to whoever asks by its tag; notes the statuses answered. */
+    void conditional(String path, String etag, String body, List<String> answered) {
+        tagged.put(path, request -> {
+            boolean known = etag.equals(request.getHeaders().get("If-None-Match"));
+            answered.add(known ? "304" : "200");
+            return known
+                    ? status(304)
+                    : html(body).newBuilder().addHeader("ETag", etag).build();
+        });
     }
 
     static MockResponse status(int code) {

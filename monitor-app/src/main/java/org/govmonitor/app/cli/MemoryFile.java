@@ -3,6 +3,7 @@ package org.govmonitor.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,8 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the scans of a command line remember of lists between them: one JSON object, {@code {"lists": {column: memory}}}, each
- * memory as base64 of its bytes. Lists of columns that a scan does not name stay in it.
+ * What the scans of a command line remember between them: one JSON object, {@code {"lists": {column: memory}, "engine",
+ * "documents": {site: {document: mark}}}}, each memory of a list as base64 of its bytes, each document by the hash of its
+ * address. Lists and sites that a scan does not name stay in it; documents that another engine read do not.
  */
 final class MemoryFile {
     private static final Words WORDS = Words.of(MemoryFile.class);
@@ -33,22 +35,24 @@ final class MemoryFile {
 
     private final @Nullable OutputFile file;
     private final Map<String, ListMemory> lists;
+    private final DocumentMemory documents;
 
-    private MemoryFile(@Nullable OutputFile file, Map<String, ListMemory> lists) {
+    private MemoryFile(@Nullable OutputFile file, Map<String, ListMemory> lists, DocumentMemory documents) {
         this.file = file;
         this.lists = lists;
+        this.documents = documents;
     }
 
     /** Nothing is known, and nothing is kept. */
     static MemoryFile nowhere() {
-        return new MemoryFile(null, new TreeMap<>());
+        return new MemoryFile(null, new TreeMap<>(), new DocumentMemory());
     }
 
     /** @throws Refusal if the file is there and is none of ours, or cannot be written */
     static MemoryFile at(Path path) throws IOException {
         OutputFile file = OutputFile.at(path);
         try {
-            return new MemoryFile(file, Files.exists(path) ? read(path) : new TreeMap<>());
+            return Files.exists(path) ? read(file, path) : new MemoryFile(file, new TreeMap<>(), new DocumentMemory());
         } catch (Refusal | IOException e) {
             file.discard();
             throw e;
@@ -65,7 +69,7 @@ final class MemoryFile {
                 known.put(address, memory);
             }
         });
-        return new Known(Set.of(), Set.of(), known);
+        return new Known(Set.of(), Set.of(), known).with(documents.of(site.name()));
     }
 
     /** Writes what is known after some scans. */
@@ -75,6 +79,7 @@ final class MemoryFile {
         }
         Map<String, ListMemory> all = new TreeMap<>(lists);
         for (SiteScan scan : scans) {
+            documents.keep(scan.site().name(), scan.documents());
             for (ColumnObservation column : scan.columns()) {
                 if (column.memory() != null) {
                     all.put(Addresses.canonical(column.column().url()).toString(), column.memory());
@@ -84,6 +89,7 @@ final class MemoryFile {
         ObjectNode root = JSON.createObjectNode();
         ObjectNode written = root.putObject(LISTS);
         all.forEach((column, memory) -> written.put(column, memory.toBytes()));
+        documents.write(root);
         file.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
     }
 
@@ -94,10 +100,11 @@ final class MemoryFile {
         }
     }
 
-    private static Map<String, ListMemory> read(Path path) throws IOException {
+    private static MemoryFile read(OutputFile file, Path path) throws IOException {
         Map<String, ListMemory> lists = new TreeMap<>();
         try {
-            JsonNode written = JSON.readTree(Files.readAllBytes(path)).path(LISTS);
+            JsonNode root = JSON.readTree(Files.readAllBytes(path));
+            JsonNode written = root.path(LISTS);
             if (!written.isObject()) {
                 throw new Refusal(WORDS.say("memory.malformed", path));
             }
@@ -105,9 +112,9 @@ final class MemoryFile {
                     .forEach(list -> ListMemory.of(
                                     Base64.getDecoder().decode(list.getValue().asString("")))
                             .ifPresent(memory -> lists.put(list.getKey(), memory)));
-        } catch (JacksonException | IllegalArgumentException e) {
+            return new MemoryFile(file, lists, DocumentMemory.read(root));
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             throw new Refusal(WORDS.say("memory.malformed", path), e);
         }
-        return lists;
     }
 }

@@ -55,6 +55,7 @@ final class ScanJson {
         json.put("watched", !scan.site().columns().isEmpty());
         json.put("pages", scan.pages());
         json.put("attachments", scan.attachments());
+        json.put("unchanged", scan.documents().unchanged());
         json.put("failed", scan.failed());
         json.put("elapsedMs", scan.elapsed().toMillis());
         ArrayNode columns = json.putArray("columns");

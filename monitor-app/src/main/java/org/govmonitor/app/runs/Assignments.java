@@ -9,6 +9,7 @@ import okhttp3.HttpUrl;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.OpenSubject;
 import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.app.runs.memory.SiteMemories;
 import org.govmonitor.check.Subject;
 import org.govmonitor.fetch.Addresses;
 import org.govmonitor.indicator.ProblemKind;
@@ -21,9 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Assignments {
     private final Findings findings;
-    private final ListMemories memories;
+    private final SiteMemories memories;
 
-    Assignments(Findings findings, ListMemories memories) {
+    Assignments(Findings findings, SiteMemories memories) {
         this.findings = findings;
         this.memories = memories;
     }
@@ -37,10 +38,10 @@ class Assignments {
     }
 
     private Known known(RegisteredSite registered) {
-        return new Known(
+        return memories.of(
+                registered,
                 findings.openDocuments(registered.id(), ProblemKind.PRIVACY_LEAK),
-                findings.openDocuments(registered.id(), ProblemKind.DATE_DOUBTFUL),
-                memories.of(registered));
+                findings.openDocuments(registered.id(), ProblemKind.DATE_DOUBTFUL));
     }
 
     private Optional<Assignment> reread(RegisteredSite registered, List<OpenSubject> open) {
@@ -54,10 +55,8 @@ class Assignments {
                 .filter(column -> lists.contains(Addresses.canonical(column.url())))
                 .toList();
         Site asked = new Site(site.name(), site.url(), site.unit(), site.idCode(), columns);
-        Known known = new Known(
-                documents(open, ProblemKind.PRIVACY_LEAK),
-                documents(open, ProblemKind.DATE_DOUBTFUL),
-                memories.of(registered));
+        Known known = memories.of(
+                registered, documents(open, ProblemKind.PRIVACY_LEAK), documents(open, ProblemKind.DATE_DOUBTFUL));
         return Optional.of(new Assignment(asked, known, false));
     }
 

@@ -9,6 +9,7 @@ import org.govmonitor.app.ledger.ScanIntake;
 import org.govmonitor.app.ledger.SiteScanEnd;
 import org.govmonitor.app.ledger.SiteScanKey;
 import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.app.runs.memory.SiteMemories;
 import org.govmonitor.app.runs.seen.SiteJournal;
 import org.govmonitor.scan.ScanPlan;
 import org.govmonitor.scan.SiteScan;
@@ -29,7 +30,7 @@ class SiteRuns {
     private final ScanIntake intake;
     private final Reconciler reconciler;
     private final ObservationJournal observations;
-    private final ListMemories memories;
+    private final SiteMemories memories;
     private final TransactionTemplate transaction;
     private final ColumnSearches searches;
     private final SiteJournal sites;
@@ -43,7 +44,7 @@ class SiteRuns {
             ScanIntake intake,
             Reconciler reconciler,
             ObservationJournal observations,
-            ListMemories memories,
+            SiteMemories memories,
             TransactionTemplate transaction,
             ColumnSearches searches,
             SiteJournal sites,
@@ -132,7 +133,7 @@ class SiteRuns {
     private boolean end(Claim claim, RegisteredSite site, SiteScan scan) {
         boolean ended = intake.end(claim, SiteScanEnd.of(scan));
         if (ended) {
-            memories.keep(site, scan.columns());
+            memories.keep(site, scan);
         }
         return ended;
     }

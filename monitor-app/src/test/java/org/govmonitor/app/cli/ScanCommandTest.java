@@ -115,6 +115,7 @@ class ScanCommandTest {
                         "watched",
                         "pages",
                         "attachments",
+                        "unchanged",
                         "failed",
                         "elapsedMs",
                         "columns",

@@ -1,4 +1,4 @@
-package org.govmonitor.app.runs;
+package org.govmonitor.app.runs.memory;
 
 import java.util.HashMap;
 import java.util.List;

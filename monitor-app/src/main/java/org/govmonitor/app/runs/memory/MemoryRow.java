@@ -1,4 +1,4 @@
-package org.govmonitor.app.runs;
+package org.govmonitor.app.runs.memory;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,0 +1,99 @@
+package org.govmonitor.app.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.govmonitor.app.ledger.FindingQuery;
+import org.govmonitor.app.ledger.FindingView;
+import org.govmonitor.app.ledger.Findings;
+import org.govmonitor.indicator.ProblemKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the office remembers of documents in order from one day to the next. */
+class RememberedDocumentsTest {
+    private static final LocalDate FIRST = LocalDate.of(2024, 1, 8);
+    private static final String NEWS = "政务动态";
+    /** Synthetic: no such person. */
+    private static final String ID = "11010519491231002X";
+
+    @TempDir
+    private Path folder;
+
+    private final SettableClock clock = new SettableClock(FIRST.atTime(6, 0));
+    private final SmallSite site = new SmallSite(List.of(NEWS));
+    private ConfigurableApplicationContext office;
+
+    @BeforeEach
+    void open() throws IOException {
+        site.publishAll(FIRST);
+        site.register(folder);
+        office = TestOffice.start(folder, clock);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+        site.close();
+    }
+
+    @Test
+    void documentsInOrderAreRememberedAndNotTakenApartAgain() {
+        daily(FIRST);
+        List<LocalDate> first = readOn();
+        assertThat(first).isNotEmpty().allMatch(FIRST::equals);
+
+        daily(FIRST.plusDays(1));
+
+        assertThat(readOn()).isEqualTo(first);
+    }
+
+    @Test
+    void aDocumentThatChangesIsReadAndOneThatLeaksIsRememberedNoMore() {
+        daily(FIRST);
+        int before = readOn().size();
+        site.write(NEWS, "张三丰，身份证号码" + ID);
+
+        daily(FIRST.plusDays(1));
+
+        assertThat(findings()).extracting(FindingView::kind).containsExactly(ProblemKind.PRIVACY_LEAK);
+        assertThat(readOn()).hasSize(before - 1);
+        daily(FIRST.plusDays(2));
+        assertThat(findings()).hasSize(1);
+    }
+
+    @Test
+    void whatAnotherEngineReadCountsForNothingAndIsRenewed() {
+        daily(FIRST);
+        store().update("update document_memory set engine = 'another'");
+
+        daily(FIRST.plusDays(1));
+
+        assertThat(readOn()).isNotEmpty().allMatch(FIRST.plusDays(1)::equals);
+    }
+
+    private void daily(LocalDate day) {
+        clock.set(day.atTime(6, 0));
+        assertThat(office.getBean(ScanRuns.class).run(Plan.DAILY, clock.instant()))
+                .isEqualTo(RunState.ENDED);
+    }
+
+    private List<FindingView> findings() {
+        return office.getBean(Findings.class).find(FindingQuery.ALL, 0, 100).findings();
+    }
+
+    private List<LocalDate> readOn() {
+        return store().queryForList("select read_on from document_memory order by document_key", LocalDate.class);
+    }
+
+    private JdbcTemplate store() {
+        return office.getBean(JdbcTemplate.class);
+    }
+}
