@@ -19,6 +19,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
+import okio.Buffer;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.Registry;
 import org.govmonitor.registry.Site;
@@ -37,6 +38,7 @@ final class SmallSite implements AutoCloseable {
     private final Map<String, String> articles = new ConcurrentHashMap<>();
     private final Map<String, Integer> undated = new ConcurrentHashMap<>();
     private final Map<String, String> added = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final Set<String> gone = ConcurrentHashMap.newKeySet();
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
     private volatile Consumer<String> onRequest = path -> {};
@@ -85,6 +87,11 @@ final class SmallSite implements AutoCloseable {
     /** Adds a sentence to the newest article of a column. */
     void write(String column, String sentence) {
         articles.put("/c" + columns.indexOf(column) + "/0.html", sentence);
+    }
+
+    /** Answers a path with a file. */
+    void file(String path, byte[] content) {
+        files.put(path, content);
     }
 
     /** The column shows so many articles from now on, and no dates. */
@@ -143,6 +150,10 @@ final class SmallSite implements AutoCloseable {
     }
 
     private MockResponse answer(String path) {
+        byte[] file = files.get(path);
+        if (file != null) {
+            return new MockResponse.Builder().body(new Buffer().write(file)).build();
+        }
         if (path.equals("/")) {
             return page(
                     NAME,
