@@ -1,0 +1,42 @@
+package org.govmonitor.scan.attachment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.govmonitor.document.DocumentReader;
+import org.govmonitor.document.DocumentResult;
+import org.govmonitor.document.Section;
+import org.govmonitor.privacy.PersonalData;
+import org.govmonitor.privacy.scanner.PersonalDataScanner;
+
+/** Looks for personal data in documents of whatever format. As safe for use by many threads as its reader is. */
+public final class DocumentScanner {
+    private final DocumentReader reader;
+    private final PersonalDataScanner scanner;
+
+    public DocumentScanner(DocumentReader reader, PersonalDataScanner scanner) {
+        this.reader = reader;
+        this.scanner = scanner;
+    }
+
+    /**
+     * Reads a document and looks for personal data in all its text. Blocks.
+     *
+     * @param content the file
+     * @param today no one is born after this day
+     */
+    public ScannedDocument scan(byte[] content, LocalDate today) {
+        List<PersonalData> found = new ArrayList<>();
+        DocumentResult result = reader.read(content, section -> {
+            for (PersonalData hit : scanner.scan(section.text(), today)) {
+                found.add(placed(hit, section));
+            }
+        });
+        return new ScannedDocument(result, found);
+    }
+
+    private static PersonalData placed(PersonalData hit, Section section) {
+        return new PersonalData(
+                hit.kind(), hit.masked(), hit.key(), section.place() + " " + hit.where(), hit.verdict(), hit.basis());
+    }
+}
