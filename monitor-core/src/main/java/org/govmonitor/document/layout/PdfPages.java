@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -17,12 +21,20 @@ import org.apache.pdfbox.util.Vector;
 import org.govmonitor.document.Part;
 import org.govmonitor.document.Unread;
 import org.govmonitor.document.gather.Gathering;
+import org.govmonitor.document.picture.Picture;
 
 /** Takes the characters of a PDF page by page, wherever and in whatever colour they are drawn. */
 final class PdfPages extends PDFTextStripper {
     /** A page with fewer characters and a picture is a scanned page with a page number. */
     private static final int FEW = 20;
 
+    /** Dots to the inch, where a page of usual size allows as many. */
+    private static final float SHARP = 200;
+
+    private static final float POINTS_PER_INCH = 72;
+
+    private final PDDocument file;
+    private final Pictures pictures;
     private final Gathering to;
     private final PageLayout layout;
     /** By the direction they read in: each is a page of its own. */
@@ -31,7 +43,9 @@ final class PdfPages extends PDFTextStripper {
     private int nameless;
     private boolean any;
 
-    PdfPages(Gathering to) throws IOException {
+    PdfPages(PDDocument file, Pictures pictures, Gathering to) throws IOException {
+        this.file = file;
+        this.pictures = pictures;
         this.to = to;
         this.layout = new PageLayout(to);
     }
@@ -73,8 +87,25 @@ final class PdfPages extends PDFTextStripper {
         if (nameless > count / 2) {
             to.notRead(Unread.UNSUPPORTED);
         } else if (hasPicture(page.getResources())) {
-            to.notRead(count < FEW ? Unread.IMAGE : Unread.PICTURE_IN_TEXT);
+            picture(page, count);
         }
+    }
+
+    private void picture(PDPage page, int characters) {
+        if (characters < FEW) {
+            pictures.read(() -> drawn(page), Part.PAGE, getCurrentPageNo(), layout, to);
+        } else {
+            to.notRead(Unread.PICTURE_IN_TEXT);
+        }
+    }
+
+    private Picture drawn(PDPage page) throws IOException {
+        PDFRenderer renderer = new PDFRenderer(file);
+        renderer.setSubsamplingAllowed(true);
+        PDRectangle box = page.getCropBox();
+        double points = Math.max(1.0, (double) box.getWidth() * box.getHeight());
+        float scale = (float) Math.min(SHARP / POINTS_PER_INCH, Math.sqrt(Picture.MOST_POINTS / points));
+        return Picture.of(renderer.renderImage(getCurrentPageNo() - 1, scale, ImageType.GRAY));
     }
 
     /** Whether there was a page with anything on it: a file of loops and stumps has none. */

@@ -32,9 +32,10 @@ public final class PdfReader {
 
     private PdfReader() {}
 
-    public static void read(byte[] content, Gathering to) {
+    /** @param pictures reads the pages that are nothing but a picture */
+    public static void read(byte[] content, Pictures pictures, Gathering to) {
         try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            PdfPages pages = new PdfPages(to);
+            PdfPages pages = new PdfPages(document, pictures, to);
             pages.writeText(document, Writer.nullWriter());
             if (!pages.any()) {
                 throw new StopReading(Unread.BROKEN);

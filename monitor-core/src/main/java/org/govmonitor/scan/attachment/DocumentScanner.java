@@ -7,10 +7,15 @@ import org.govmonitor.document.DocumentReader;
 import org.govmonitor.document.DocumentResult;
 import org.govmonitor.document.Section;
 import org.govmonitor.privacy.PersonalData;
+import org.govmonitor.privacy.PersonalDataKind;
+import org.govmonitor.privacy.Verdict;
 import org.govmonitor.privacy.scanner.PersonalDataScanner;
 
 /** Looks for personal data in documents of whatever format. As safe for use by many threads as its reader is. */
 public final class DocumentScanner {
+    /** The rule of citizen IDs of 18 digits, whatever its version. */
+    private static final String PROVEN_BY_CHECK_DIGIT = "citizen-id/";
+
     private final DocumentReader reader;
     private final PersonalDataScanner scanner;
 
@@ -37,6 +42,18 @@ public final class DocumentScanner {
 
     private static PersonalData placed(PersonalData hit, Section section) {
         return new PersonalData(
-                hit.kind(), hit.masked(), hit.key(), section.place() + " " + hit.where(), hit.verdict(), hit.basis());
+                hit.kind(),
+                hit.masked(),
+                hit.key(),
+                section.place() + " " + hit.where(),
+                section.recognised() ? maybeMisread(hit) : hit.verdict(),
+                hit.basis());
+    }
+
+    private static Verdict maybeMisread(PersonalData hit) {
+        boolean proven = hit.kind() == PersonalDataKind.CITIZEN_ID
+                && hit.basis().remaining() == 0
+                && hit.basis().rule().startsWith(PROVEN_BY_CHECK_DIGIT);
+        return hit.verdict() == Verdict.LEAK && !proven ? Verdict.DOUBT : hit.verdict();
     }
 }
