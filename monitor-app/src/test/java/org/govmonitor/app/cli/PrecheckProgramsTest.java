@@ -37,6 +37,11 @@ class PrecheckProgramsTest {
     private static final String ID = "360726198503121235";
     private static final String TEXT = "张三，身份证号：" + ID;
 
+    private static final byte WINDOWS = 0;
+    private static final byte UNIX = 1;
+    private static final byte ARCHIVED = 0x20;
+    private static final byte NO_MODE = 0;
+
     @TempDir
     private Path folder;
 
@@ -98,9 +103,18 @@ class PrecheckProgramsTest {
 
     @Test
     void filesInANewRarArchiveAreRead() throws IOException {
-        Path file = Files.write(folder.resolve("a.rar"), rar5("list.txt", TEXT.getBytes(StandardCharsets.UTF_8)));
+        Path file = Files.write(
+                folder.resolve("a.rar"), rar5(WINDOWS, ARCHIVED, "list.txt", TEXT.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(check(file, 1).at("/state").asString()).isEqualTo("READ");
+    }
+
+    @Test
+    void aFileThatTheProgramPassesOverDoesNotPassForClean() throws IOException {
+        Path file = Files.write(
+                folder.resolve("a.rar"), rar5(UNIX, NO_MODE, "list.txt", TEXT.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(check(file, 3).at("/unread").toString()).isEqualTo("[\"BROKEN\"]");
     }
 
     @Test
@@ -161,14 +175,14 @@ class PrecheckProgramsTest {
     }
 
     /** An archive of one stored file, in the format of RAR 5; every number is below 128 and so one byte long. */
-    private static byte[] rar5(String name, byte[] content) {
+    private static byte[] rar5(byte host, byte attributes, String name, byte[] content) {
         ByteArrayOutputStream rar = new ByteArrayOutputStream();
         rar.writeBytes("Rar!\u001A\u0007\u0001\u0000".getBytes(StandardCharsets.ISO_8859_1));
         header(rar, new byte[] {1, 0, 0});
         ByteBuffer file = ByteBuffer.allocate(13 + name.length()).order(ByteOrder.LITTLE_ENDIAN);
         file.put((byte) 2).put((byte) 2).put((byte) content.length);
-        file.put((byte) 4).put((byte) content.length).put((byte) 0).putInt(crc(content));
-        file.put((byte) 0).put((byte) 1).put((byte) name.length());
+        file.put((byte) 4).put((byte) content.length).put(attributes).putInt(crc(content));
+        file.put((byte) 0).put(host).put((byte) name.length());
         header(rar, file.put(name.getBytes(StandardCharsets.US_ASCII)).array());
         rar.writeBytes(content);
         header(rar, new byte[] {5, 0, 0});

@@ -34,7 +34,9 @@ final class RarReader {
             } catch (IOException cut) {
                 broken = true;
             }
-            if (!program.endsWell() || broken) {
+            // It passes over what it cannot pack again, says so, and calls that a good end.
+            boolean whole = program.endsWell() && program.complaint().isBlank() && !broken;
+            if (!whole) {
                 to.goingOn();
                 boolean locked = program.complaint().toLowerCase(Locale.ROOT).contains("encrypt");
                 throw new StopReading(locked ? Unread.ENCRYPTED : Unread.BROKEN);

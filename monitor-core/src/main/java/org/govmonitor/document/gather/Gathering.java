@@ -101,30 +101,26 @@ public final class Gathering {
     /** Adds a paragraph, which may have several lines. */
     public void paragraph(String text) {
         budget.characters(text.length());
-        noteText();
         Lines.of(text).forEach(line -> add(line, null));
         mayHandOn();
     }
 
     /** Adds lines that were read elsewhere. */
     public void text(VisibleText text) {
-        noteText();
         for (VisibleText.Line line : text.lines()) {
             budget.characters(line.text().length());
-            lines.add(line);
+            add(line.text(), line.cell());
         }
         mayHandOn();
     }
 
     /** Begins a table in the present part. */
     public Table table() {
-        noteText();
         return new Table(this, ++tables, new Heads());
     }
 
     /** Begins a table that goes on from a page before, under the same heads unless it has its own. */
     public Table tableLike(Table before) {
-        noteText();
         return new Table(this, ++tables, before.heads());
     }
 
@@ -182,9 +178,6 @@ public final class Gathering {
 
     void add(String line, VisibleText.@Nullable Cell cell) {
         lines.add(new VisibleText.Line(line, cell));
-    }
-
-    private void noteText() {
         if (part != Part.PROPERTIES) {
             budget.noteText();
         }

@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,6 +38,10 @@ final class PdfPages extends PDFTextStripper {
     private static final float SHARP = 200;
 
     private static final float POINTS_PER_INCH = 72;
+    /** A page with more filled shapes and hardly any text has letters among them. */
+    private static final int LETTERS = 100;
+
+    private static final Set<String> FILLED = Set.of("f", "F", "f*", "b", "B", "b*", "B*");
 
     private final PDDocument file;
     private final Pictures pictures;
@@ -42,6 +52,8 @@ final class PdfPages extends PDFTextStripper {
 
     private int nameless;
     private boolean any;
+    private boolean drawsPicture;
+    private int outlines;
 
     PdfPages(PDDocument file, Pictures pictures, Gathering to) throws IOException {
         this.file = file;
@@ -55,6 +67,8 @@ final class PdfPages extends PDFTextStripper {
         glyphs.clear();
         nameless = 0;
         any = true;
+        drawsPicture = false;
+        outlines = 0;
         to.section(Part.PAGE, getCurrentPageNo(), false);
     }
 
@@ -80,13 +94,14 @@ final class PdfPages extends PDFTextStripper {
         int count = glyphs.values().stream().mapToInt(List::size).sum();
         glyphs.values().forEach(layout::page);
         for (PDAnnotation annotation : page.getAnnotations()) {
-            if (annotation.getContents() != null) {
-                to.paragraph(annotation.getContents());
-            }
+            annotation(annotation);
         }
         if (nameless > count / 2) {
             to.notRead(Unread.UNSUPPORTED);
-        } else if (hasPicture(page.getResources())) {
+        } else if (drawsPicture) {
+            picture(page, count);
+        } else if (count < FEW && outlines > LETTERS) {
+            // Letters that are drawn as shapes are seen by all and are no text.
             picture(page, count);
         }
     }
@@ -108,6 +123,21 @@ final class PdfPages extends PDFTextStripper {
         return Picture.of(renderer.renderImage(getCurrentPageNo() - 1, scale, ImageType.GRAY));
     }
 
+    /** Reads what is pinned to pages on which nothing else is drawn, and which are passed over for that. */
+    void withoutContent() throws IOException {
+        int number = 0;
+        for (PDPage page : file.getPages()) {
+            number++;
+            if (!page.hasContents()) {
+                any = true;
+                to.section(Part.PAGE, number, false);
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    annotation(annotation);
+                }
+            }
+        }
+    }
+
     /** Whether there was a page with anything on it: a file of loops and stumps has none. */
     boolean any() {
         return any;
@@ -118,14 +148,31 @@ final class PdfPages extends PDFTextStripper {
         // The layout has handed the page on.
     }
 
-    private static boolean hasPicture(PDResources resources) {
-        if (resources != null) {
-            for (COSName name : resources.getXObjectNames()) {
-                if (resources.isImageXObject(name)) {
-                    return true;
-                }
-            }
+    private void annotation(PDAnnotation annotation) throws IOException {
+        if (annotation.getContents() != null) {
+            to.paragraph(annotation.getContents());
         }
-        return false;
+        if (annotation instanceof PDAnnotationFileAttachment pinned
+                && pinned.getFile() instanceof PDComplexFileSpecification file
+                && file.getEmbeddedFile() != null) {
+            to.inner(to.bounded(file.getEmbeddedFile().createInputStream(), -1).readAllBytes());
+        }
+    }
+
+    /** Sees what is drawn besides text, in forms inside of forms too. */
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        String name = operator.getName();
+        if (name.equals(OperatorName.BEGIN_INLINE_IMAGE)) {
+            drawsPicture = true;
+        } else if (name.equals(OperatorName.DRAW_OBJECT) && !operands.isEmpty()) {
+            PDResources resources = getResources();
+            drawsPicture |=
+                    resources != null && operands.get(0) instanceof COSName object && resources.isImageXObject(object);
+        } else if (FILLED.contains(name)) {
+            outlines++;
+            to.goingOn();
+        }
+        super.processOperator(operator, operands);
     }
 }
