@@ -49,6 +49,8 @@ public final class AttachmentThroughput {
 
     /** The property {@code documents} names a folder of files to read; without it files are made. */
     public static void main(String[] args) throws Exception {
+        // As in the process that reads for us: neither side spends time on a log.
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         String folder = System.getProperty("documents", "");
         List<byte[]> files = folder.isBlank() ? MadeFiles.make(COUNT) : of(Path.of(folder));
         long bytes = files.stream().mapToLong(file -> file.length).sum();

@@ -49,6 +49,8 @@ public record SandboxCommand(List<String> launch, int heapMegabytes, Programs pr
         line.add("-XX:+DisplayVMOutputToStderr");
         line.add("-XX:-UsePerfData");
         line.add("-Djava.awt.headless=true");
+        // What parsers log may quote the document, and is written for nobody.
+        line.add("-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
         line.addAll(launch);
         line.addAll(programs.arguments());
         return line;
