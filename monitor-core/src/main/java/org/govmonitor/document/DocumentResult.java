@@ -1,6 +1,7 @@
 package org.govmonitor.document;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.govmonitor.words.Words;
 
@@ -9,6 +10,9 @@ public sealed interface DocumentResult {
 
     /** Whether every bit of text was read, so that what was not found is not there. */
     boolean isWhole();
+
+    /** Why something of it was not read; none where nothing was left out. */
+    Set<Unread> reasons();
 
     /** What was not read and why, for people, in one line; empty where nothing was left out. */
     String unread();
@@ -29,6 +33,11 @@ public sealed interface DocumentResult {
         }
 
         @Override
+        public Set<Unread> reasons() {
+            return left.keySet();
+        }
+
+        @Override
         public String unread() {
             return left.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
@@ -42,6 +51,11 @@ public sealed interface DocumentResult {
         @Override
         public boolean isWhole() {
             return false;
+        }
+
+        @Override
+        public Set<Unread> reasons() {
+            return Set.of(reason);
         }
 
         @Override

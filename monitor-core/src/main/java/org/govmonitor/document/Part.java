@@ -7,6 +7,8 @@ public enum Part {
     SHEET("part.sheet"),
     PAGE("part.page"),
     SLIDE("part.slide"),
+    /** A file that is a picture; numbered where it holds several. */
+    PICTURE("part.picture"),
     COMMENTS("part.comments"),
     /** Heads and feet of pages, footnotes and endnotes. */
     MARGINS("part.margins"),

@@ -12,9 +12,10 @@ import org.govmonitor.words.Words;
  *     document itself
  * @param number of the sheet, page or slide, from 1; 0 for parts that are not counted
  * @param hidden whether the office program shows this part only when told to
+ * @param recognised whether it was recognised in a picture, and may be misread
  * @param text with table cells placed by their real rows and columns, counted from 1
  */
-public record Section(List<Integer> path, Part part, int number, boolean hidden, VisibleText text) {
+public record Section(List<Integer> path, Part part, int number, boolean hidden, boolean recognised, VisibleText text) {
     private static final Words WORDS = Words.of(Section.class);
 
     public Section {
@@ -25,6 +26,7 @@ public record Section(List<Integer> path, Part part, int number, boolean hidden,
     public String place() {
         String files = path.stream().map(file -> WORDS.say("file", file) + " ").collect(Collectors.joining());
         String place = files + WORDS.say(part.word(), number);
-        return hidden ? WORDS.say("hidden", place) : place;
+        String told = recognised ? WORDS.say("recognised", place) : place;
+        return hidden ? WORDS.say("hidden", told) : told;
     }
 }

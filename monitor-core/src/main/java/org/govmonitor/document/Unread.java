@@ -2,6 +2,8 @@ package org.govmonitor.document;
 
 /** Why a document, or something in it, was not read. */
 public enum Unread {
+    /** The file itself does not open. */
+    NOT_OPENED("unread.notOpened"),
     ENCRYPTED("unread.encrypted"),
     BROKEN("unread.broken"),
     /** It is, or unpacks to, more bytes than are allowed. */

@@ -13,7 +13,7 @@
  * <p>Everything that is in a file is read, shown or not: hidden sheets, rows and columns, comments, deleted text, properties,
  * what lies under a black box. Whoever downloads the file can see it.
  *
- * <p>Inner packages build on each other in this order: this one, {@code gather}, {@code xml}, {@code sheet}, {@code flow},
+ * <p>Inner packages build on each other in this order: this one, {@code program}, {@code picture}, {@code gather}, {@code xml}, {@code sheet}, {@code flow},
  * {@code layout}, {@code format}, and at the end {@code sandbox}.
  */
 @NullMarked

@@ -1,19 +1,22 @@
 package org.govmonitor.scan;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.govmonitor.document.DocumentResult;
+import org.govmonitor.document.Unread;
 import org.govmonitor.fetch.Addresses;
 import org.govmonitor.fetch.FetchRequest;
 import org.govmonitor.fetch.FetchResult;
 import org.govmonitor.page.Page;
-import org.govmonitor.privacy.PersonalData;
 import org.govmonitor.privacy.scanner.PersonalDataScanner;
+import org.govmonitor.scan.attachment.DocumentScanner;
+import org.govmonitor.scan.attachment.ScannedDocument;
 import org.govmonitor.scan.unchanged.DocumentMarks;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,6 +47,7 @@ final class Attachments {
     private final DocumentMarks marks;
     private final ScanPlan plan;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final Map<Unread, Integer> unread = new EnumMap<>(Unread.class);
     private int read;
 
     /** @param room where attachments are read; null passes them over */
@@ -157,27 +161,25 @@ final class Attachments {
 
     private boolean judge(
             DocumentRoom here, byte[] content, HttpUrl url, @Nullable HttpUrl page, @Nullable String column) {
-        List<PersonalData> found = new ArrayList<>();
-        DocumentResult result = here.reader().read(content, section -> {
-            String place = section.place();
-            for (PersonalData hit : scanner.scan(section.text(), plan.today())) {
-                found.add(placed(hit, place));
-            }
-        });
-        read++;
+        ScannedDocument scanned = new DocumentScanner(here.reader(), scanner).scan(content, plan.today());
+        DocumentResult result = scanned.result();
+        read += result instanceof DocumentResult.Read ? 1 : 0;
         if (!result.isWhole()) {
             LOG.info("{} was not read whole: {}", url, result.unread());
+            result.reasons().stream()
+                    .filter(Unread::leavesDoubt)
+                    .forEach(reason -> unread.merge(reason, 1, Integer::sum));
         }
-        return documents.readAttachment(url, page, column, found, result);
-    }
-
-    private static PersonalData placed(PersonalData hit, String place) {
-        return new PersonalData(
-                hit.kind(), hit.masked(), hit.key(), place + " " + hit.where(), hit.verdict(), hit.basis());
+        return documents.readAttachment(url, page, column, scanned.found(), result);
     }
 
     /** How many were read, in whole or in part. */
     int read() {
         return read;
+    }
+
+    /** How many were not read, or not whole, by the reasons; one with several reasons counts under each. */
+    Map<Unread, Integer> unread() {
+        return Map.copyOf(unread);
     }
 }

@@ -2,8 +2,10 @@ package org.govmonitor.scan;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.govmonitor.check.ColumnObservation;
 import org.govmonitor.check.Problem;
+import org.govmonitor.document.Unread;
 import org.govmonitor.registry.Site;
 import org.govmonitor.scan.unchanged.SeenDocuments;
 
@@ -11,7 +13,9 @@ import org.govmonitor.scan.unchanged.SeenDocuments;
  * The account a scan gives of one site.
  *
  * @param pages pages read
- * @param attachments attachments read
+ * @param attachments attachments read, in whole or in part
+ * @param unread attachments that were fetched and not read, or not whole, by the reasons; one with several reasons counts
+ *     under each
  * @param failed fetches that ended in a failure
  * @param contacts telephones published on purpose, a document each, in the form of problems although they are none
  * @param duties what the site owes as a whole
@@ -22,6 +26,7 @@ public record SiteScan(
         State state,
         int pages,
         int attachments,
+        Map<Unread, Integer> unread,
         int failed,
         Duration elapsed,
         List<ColumnObservation> columns,
@@ -41,6 +46,7 @@ public record SiteScan(
     }
 
     public SiteScan {
+        unread = Map.copyOf(unread);
         columns = List.copyOf(columns);
         problems = List.copyOf(problems);
         contacts = List.copyOf(contacts);

@@ -103,6 +103,7 @@ final class SiteWalk {
                 state(opened),
                 fetches.read(),
                 attachments.read(),
+                attachments.unread(),
                 fetches.failed(),
                 fetches.elapsed(),
                 seen,

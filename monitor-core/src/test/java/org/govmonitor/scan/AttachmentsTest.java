@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mockwebserver3.MockResponse;
 import okio.Buffer;
@@ -16,6 +17,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.govmonitor.check.Problem;
 import org.govmonitor.check.Visit;
+import org.govmonitor.document.Unread;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.Site;
@@ -137,6 +139,17 @@ class AttachmentsTest {
 
         assertThat(visit.outcome()).isEqualTo(Visit.Outcome.UNREADABLE);
         assertThat(visit.reason()).isEqualTo("不支持的格式");
+    }
+
+    @Test
+    void attachmentsThatAreNotReadAreCountedByTheirReason() throws IOException {
+        web.page("/gg/item-0.html", "<a href='/files/1.xls'>一</a><a href='/files/2.xls'>二</a>");
+        file("/files/1.xls", workbook("无"));
+        file("/files/2.xls", "MZ\u0001\u0000".getBytes(StandardCharsets.ISO_8859_1));
+        SiteScan scan = web.scan(site());
+
+        assertThat(scan.attachments()).isEqualTo(1);
+        assertThat(scan.unread()).isEqualTo(Map.of(Unread.UNSUPPORTED, 1));
     }
 
     @Test

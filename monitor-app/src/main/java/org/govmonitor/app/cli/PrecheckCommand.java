@@ -15,8 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.app.settings.DocumentProcess;
+import org.govmonitor.document.DocumentLimits;
+import org.govmonitor.document.sandbox.SandboxedReader;
 import org.govmonitor.privacy.KeyedHash;
 import org.govmonitor.privacy.scanner.PersonalDataScanner;
+import org.govmonitor.scan.attachment.DocumentScanner;
 import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -89,8 +93,11 @@ final class PrecheckCommand implements Callable<Integer> {
     }
 
     private int files(PersonalDataScanner scanner, LocalDate day) {
-        PrecheckFiles files = new PrecheckFiles(scanner, day);
-        List<PrecheckFiles.Checked> checked = files.check(paths);
+        List<PrecheckFiles.Checked> checked;
+        try (SandboxedReader reader = new SandboxedReader(DocumentProcess.command(), DocumentLimits.USUAL)) {
+            DocumentScanner documents = new DocumentScanner(reader, scanner);
+            checked = new PrecheckFiles(documents, DocumentLimits.USUAL, day).check(paths);
+        }
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
             out.println(PrecheckReport.json(checked));
@@ -101,6 +108,8 @@ final class PrecheckCommand implements Callable<Integer> {
         if (checked.stream().anyMatch(PrecheckFiles.Checked::leaks)) {
             return LEAK;
         }
-        return checked.stream().allMatch(PrecheckFiles.Checked::isRead) ? ExitCode.OK : Main.COULD_NOT_FINISH;
+        return checked.stream().allMatch(file -> file.state() == PrecheckFiles.Checked.State.READ)
+                ? ExitCode.OK
+                : Main.COULD_NOT_FINISH;
     }
 }

@@ -8,48 +8,48 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
-import okhttp3.HttpUrl;
-import org.govmonitor.page.Decoded;
-import org.govmonitor.page.Page;
-import org.govmonitor.page.PageDecoder;
-import org.govmonitor.page.VisibleText;
-import org.govmonitor.privacy.PersonalData;
-import org.govmonitor.privacy.Verdict;
-import org.govmonitor.privacy.scanner.PersonalDataScanner;
+import org.govmonitor.document.DocumentLimits;
+import org.govmonitor.document.DocumentResult;
+import org.govmonitor.document.Unread;
+import org.govmonitor.scan.attachment.DocumentScanner;
+import org.govmonitor.scan.attachment.ScannedDocument;
 import org.govmonitor.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Reads files and folders. A file that is not read is told as such: it must never look like one without a leak. */
 final class PrecheckFiles {
     private static final Words WORDS = Words.of(PrecheckFiles.class);
-    private static final HttpUrl NOWHERE = HttpUrl.get("https://page.invalid/");
-    private static final Set<String> PAGES = Set.of("html", "htm", "shtml", "xhtml");
-    private static final Set<String> TEXTS = Set.of("txt", "text", "csv", "tsv", "md");
-    private static final long MOST_BYTES = 64L << 20;
 
-    /**
-     * What became of a file.
-     *
-     * @param unread why it was not read, for people, or null where it was
-     */
-    record Checked(String path, @Nullable String unread, List<PersonalData> found) {
-        boolean isRead() {
-            return unread == null;
+    /** What became of a file. */
+    record Checked(String path, ScannedDocument document) {
+
+        /** How far it was read. */
+        enum State {
+            READ,
+            PARTLY,
+            UNREAD
+        }
+
+        State state() {
+            if (document.result() instanceof DocumentResult.Unreadable) {
+                return State.UNREAD;
+            }
+            return document.result().isWhole() ? State.READ : State.PARTLY;
         }
 
         boolean leaks() {
-            return found.stream().anyMatch(hit -> hit.verdict() == Verdict.LEAK);
+            return document.leaks();
         }
     }
 
-    private final PersonalDataScanner scanner;
+    private final DocumentScanner scanner;
+    private final DocumentLimits limits;
     private final LocalDate today;
 
-    PrecheckFiles(PersonalDataScanner scanner, LocalDate today) {
+    /** @param limits those of the scanner's reader */
+    PrecheckFiles(DocumentScanner scanner, DocumentLimits limits, LocalDate today) {
         this.scanner = scanner;
+        this.limits = limits;
         this.today = today;
     }
 
@@ -59,13 +59,9 @@ final class PrecheckFiles {
      * @throws Refusal if a path does not exist or a folder cannot be listed
      */
     List<Checked> check(List<String> paths) {
-        List<Checked> checked = new ArrayList<>();
-        for (String path : paths) {
-            for (Path file : files(path)) {
-                checked.add(check(file));
-            }
-        }
-        return checked;
+        List<Path> files = new ArrayList<>();
+        paths.forEach(path -> files.addAll(files(path)));
+        return files.stream().map(this::check).toList();
     }
 
     private static List<Path> files(String name) {
@@ -83,28 +79,20 @@ final class PrecheckFiles {
     }
 
     private Checked check(Path file) {
-        String ending = ending(file);
-        if (!PAGES.contains(ending) && !TEXTS.contains(ending)) {
-            return new Checked(file.toString(), WORDS.say("precheck.format"), List.of());
-        }
+        return new Checked(file.toString(), scanned(file));
+    }
+
+    private ScannedDocument scanned(Path file) {
         try {
-            if (Files.size(file) > MOST_BYTES) {
-                return new Checked(file.toString(), WORDS.say("precheck.large", MOST_BYTES >> 20), List.of());
-            }
-            VisibleText text = text(Files.readAllBytes(file), PAGES.contains(ending));
-            return new Checked(file.toString(), null, scanner.scan(text, today));
+            return Files.size(file) > limits.bytes()
+                    ? unread(Unread.TOO_LARGE)
+                    : scanner.scan(Files.readAllBytes(file), today);
         } catch (IOException e) {
-            return new Checked(file.toString(), WORDS.say("precheck.closed"), List.of());
+            return unread(Unread.NOT_OPENED);
         }
     }
 
-    private static VisibleText text(byte[] bytes, boolean page) {
-        Decoded decoded = PageDecoder.decode(bytes, null);
-        return page ? VisibleText.of(Page.parse(NOWHERE, decoded)) : VisibleText.ofPlain(decoded.text());
-    }
-
-    private static String ending(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    private static ScannedDocument unread(Unread reason) {
+        return new ScannedDocument(new DocumentResult.Unreadable(reason), List.of());
     }
 }

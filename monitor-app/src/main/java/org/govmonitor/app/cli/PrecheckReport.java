@@ -2,6 +2,7 @@ package org.govmonitor.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.govmonitor.app.cli.PrecheckFiles.Checked.State;
 import org.govmonitor.check.Evidence;
 import org.govmonitor.export.ListText;
 import org.govmonitor.privacy.PersonalData;
@@ -22,24 +23,32 @@ final class PrecheckReport {
     static List<String> table(List<PrecheckFiles.Checked> checked) {
         List<String> lines = new ArrayList<>();
         for (PrecheckFiles.Checked file : checked) {
-            if (file.unread() != null) {
-                lines.add(WORDS.say("precheck.unread", file.path(), file.unread()));
-            } else if (!file.found().isEmpty()) {
+            switch (file.state()) {
+                case UNREAD -> lines.add(WORDS.say("precheck.unread", file.path(), unread(file)));
+                case PARTLY -> lines.add(WORDS.say("precheck.partly", file.path(), unread(file)));
+                case READ -> {}
+            }
+            List<PersonalData> found = file.document().found();
+            if (!found.isEmpty()) {
                 lines.add(WORDS.say(
                         "precheck.found",
                         file.path(),
                         count(file, Verdict.LEAK),
                         count(file, Verdict.DOUBT),
                         count(file, Verdict.CONTACT)));
-                file.found().stream().limit(MOST_SHOWN).forEach(hit -> lines.add(line(hit)));
-                if (file.found().size() > MOST_SHOWN) {
-                    lines.add(WORDS.say("precheck.more", file.found().size() - MOST_SHOWN));
+                found.stream().limit(MOST_SHOWN).forEach(hit -> lines.add(line(hit)));
+                if (found.size() > MOST_SHOWN) {
+                    lines.add(WORDS.say("precheck.more", found.size() - MOST_SHOWN));
                 }
             }
         }
-        long unread = checked.stream().filter(file -> !file.isRead()).count();
         long leaking = checked.stream().filter(PrecheckFiles.Checked::leaks).count();
-        lines.add(WORDS.say("precheck.sum", checked.size() - unread, leaking, unread));
+        lines.add(WORDS.say(
+                "precheck.sum",
+                count(checked, State.READ),
+                count(checked, State.PARTLY),
+                count(checked, State.UNREAD),
+                leaking));
         return lines;
     }
 
@@ -49,12 +58,18 @@ final class PrecheckReport {
         for (PrecheckFiles.Checked file : checked) {
             ObjectNode json = files.addObject();
             json.put("path", file.path());
-            json.put("state", file.isRead() ? "READ" : "UNREAD");
-            json.put("reason", file.unread());
+            json.put("state", file.state().name());
+            json.put("reason", file.state() == State.READ ? null : unread(file));
+            ArrayNode reasons = json.putArray("unread");
+            file.document().result().reasons().stream().sorted().forEach(reason -> reasons.add(reason.name()));
             ArrayNode hits = json.putArray("hits");
-            file.found().forEach(hit -> write(hit, hits.addObject()));
+            file.document().found().forEach(hit -> write(hit, hits.addObject()));
         }
         return root.toString();
+    }
+
+    private static String unread(PrecheckFiles.Checked file) {
+        return file.document().result().unread();
     }
 
     private static void write(PersonalData hit, ObjectNode json) {
@@ -84,7 +99,13 @@ final class PrecheckReport {
                 hit.basis().why().said());
     }
 
+    private static long count(List<PrecheckFiles.Checked> checked, State state) {
+        return checked.stream().filter(file -> file.state() == state).count();
+    }
+
     private static long count(PrecheckFiles.Checked file, Verdict verdict) {
-        return file.found().stream().filter(hit -> hit.verdict() == verdict).count();
+        return file.document().found().stream()
+                .filter(hit -> hit.verdict() == verdict)
+                .count();
     }
 }

@@ -3,6 +3,7 @@ package org.govmonitor.app.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.govmonitor.check.ColumnObservation;
 import org.govmonitor.check.Evidence;
 import org.govmonitor.check.Problem;
@@ -56,6 +57,8 @@ final class ScanJson {
         json.put("pages", scan.pages());
         json.put("attachments", scan.attachments());
         json.put("unchanged", scan.documents().unchanged());
+        ObjectNode unread = json.putObject("attachmentsUnread");
+        new TreeMap<>(scan.unread()).forEach((reason, count) -> unread.put(reason.name(), count));
         json.put("failed", scan.failed());
         json.put("elapsedMs", scan.elapsed().toMillis());
         ArrayNode columns = json.putArray("columns");

@@ -1,9 +1,7 @@
 package org.govmonitor.app.runs;
 
-import org.govmonitor.app.settings.DocumentProcess;
 import org.govmonitor.discover.ColumnDiscovery;
-import org.govmonitor.document.DocumentLimits;
-import org.govmonitor.document.sandbox.SandboxedReader;
+import org.govmonitor.document.sandbox.SandboxPool;
 import org.govmonitor.fetch.Cidr;
 import org.govmonitor.fetch.HttpFetcher;
 import org.govmonitor.indicator.Indicators;
@@ -23,6 +21,7 @@ import org.springframework.core.convert.converter.Converter;
     ContactSettings.class,
     FetchSettings.class,
     RenderSettings.class,
+    DocumentSettings.class,
     ScanSettings.class,
     DiscoverSettings.class
 })
@@ -67,8 +66,8 @@ class ScanEngine {
     }
 
     @Bean
-    SandboxedReader documentReader() {
-        return new SandboxedReader(DocumentProcess.command(), DocumentLimits.USUAL);
+    SandboxPool documentReader(DocumentSettings documents) {
+        return documents.reader();
     }
 
     @Bean
@@ -77,7 +76,7 @@ class ScanEngine {
             RenderSettings render,
             Indicators indicators,
             KeyedHash hash,
-            SandboxedReader documentReader) {
+            SandboxPool documentReader) {
         SiteScanner scanner =
                 new SiteScanner(fetcher, indicators, new PersonalDataScanner(hash)).reading(documentReader);
         Renderer renderer = render.renderer(fetcher);

@@ -3,7 +3,9 @@ package org.govmonitor.app.settings;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarFile;
+import org.govmonitor.document.program.Programs;
 import org.govmonitor.document.sandbox.SandboxChild;
 import org.govmonitor.document.sandbox.SandboxCommand;
 
@@ -20,14 +22,21 @@ public final class DocumentProcess {
 
     private DocumentProcess() {}
 
+    /** With the programs that are installed. */
     public static SandboxCommand command() {
+        return alone().withPrograms(Programs.installed(
+                Optional.ofNullable(System.getenv("PATH")).orElse("")));
+    }
+
+    private static SandboxCommand alone() {
         String classPath = System.getProperty("java.class.path");
         if (!isPacked(classPath)) {
             return SandboxCommand.ofClassPath(SandboxChild.class);
         }
         return new SandboxCommand(
                 List.of("-Dloader.main=" + SandboxChild.class.getName(), "-cp", classPath, LAUNCHER),
-                SandboxCommand.USUAL_HEAP);
+                SandboxCommand.USUAL_HEAP,
+                Programs.NONE);
     }
 
     private static boolean isPacked(String classPath) {

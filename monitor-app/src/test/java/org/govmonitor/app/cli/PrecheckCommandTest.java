@@ -3,13 +3,20 @@ package org.govmonitor.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -41,15 +48,57 @@ class PrecheckCommandTest {
         Files.createDirectories(folder.resolve("sub"));
         Files.writeString(folder.resolve("sub/b.html"), CONTACT);
         assertThat(precheck(folder.toString())).isZero();
-        assertThat(out.toString()).contains("工作联系 1").contains("读取 1 个文件，其中有泄露的 0 个；未读 0 个");
+        assertThat(out.toString()).contains("工作联系 1").contains("读全 1 个文件，没有读全 0 个，未读 0 个；其中有泄露的 0 个");
     }
 
     @Test
     void aFileThatIsNotReadNeverLooksLikeACleanOne() throws IOException {
         Files.writeString(folder.resolve("a.html"), CONTACT);
-        Files.writeString(folder.resolve("b.xyz"), "x");
+        Files.writeString(folder.resolve("b.doc"), "MZ\u0001\u0000");
         assertThat(precheck(folder.toString())).isEqualTo(3);
-        assertThat(out.toString()).contains("b.xyz：未读");
+        assertThat(out.toString()).contains("b.doc：未读，不支持的格式").contains("未读 1 个");
+    }
+
+    @Test
+    void aWorkbookIsToldByItsContentAndItsRowsAreNamed() throws IOException {
+        Files.createDirectories(folder.resolve("附件/一"));
+        workbook(folder.resolve("附件/一/名单.txt"));
+        assertThat(precheck(folder.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("名单.txt：泄露 1", "工作表1（隐藏） 表1 第2行", "360726**********35")
+                .doesNotContain("360726198503121235");
+    }
+
+    @Test
+    void aFileReadInPartIsNamedWithWhatWasLeftAndIsNotInOrder() throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("a.zip")))) {
+            zip.putNextEntry(new ZipEntry("1.txt"));
+            zip.write("办事指南".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("2.exe"));
+            zip.write("MZ\u0001\u0000".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(precheck(folder.toString())).isEqualTo(3);
+        assertThat(out.toString()).contains("a.zip：没有读全，未读：不支持的格式（1处）", "没有读全 1 个");
+        out.getBuffer().setLength(0);
+        precheck("--format", "json", folder.toString());
+        JsonNode file = JsonMapper.shared().readTree(out.toString()).at("/files/0");
+        assertThat(file.at("/state").asString()).isEqualTo("PARTLY");
+        assertThat(file.at("/unread").toString()).isEqualTo("[\"UNSUPPORTED\"]");
+    }
+
+    private static void workbook(Path file) throws IOException {
+        try (Workbook workbook = new HSSFWorkbook();
+                OutputStream bytes = Files.newOutputStream(file)) {
+            Sheet sheet = workbook.createSheet("内部");
+            workbook.createSheet("公开");
+            workbook.setSheetHidden(0, true);
+            sheet.createRow(0).createCell(0).setCellValue("姓名");
+            sheet.getRow(0).createCell(1).setCellValue("身份证号码");
+            sheet.createRow(1).createCell(0).setCellValue("张三");
+            sheet.getRow(1).createCell(1).setCellValue("360726198503121235");
+            workbook.setActiveSheet(1);
+            workbook.write(bytes);
+        }
     }
 
     @Test

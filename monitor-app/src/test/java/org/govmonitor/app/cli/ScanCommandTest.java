@@ -116,6 +116,7 @@ class ScanCommandTest {
                         "pages",
                         "attachments",
                         "unchanged",
+                        "attachmentsUnread",
                         "failed",
                         "elapsedMs",
                         "columns",

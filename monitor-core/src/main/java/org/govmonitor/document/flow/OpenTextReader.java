@@ -7,6 +7,7 @@ import java.util.List;
 import org.govmonitor.document.Part;
 import org.govmonitor.document.gather.Gathering;
 import org.govmonitor.document.gather.Table;
+import org.govmonitor.document.xml.Embedded;
 import org.govmonitor.document.xml.Parts;
 import org.govmonitor.document.xml.Properties;
 import org.govmonitor.document.xml.XmlReader;
@@ -39,6 +40,7 @@ public final class OpenTextReader {
         read(parts, "content.xml", Part.BODY, to);
         read(parts, "styles.xml", Part.MARGINS, to);
         Properties.read(parts, to);
+        Embedded.readOpenDocument(parts, to);
     }
 
     private static void read(Parts parts, String name, Part part, Gathering to) {

@@ -2,15 +2,20 @@ package org.govmonitor.document.flow;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.govmonitor.document.Part;
+import org.govmonitor.document.Unread;
 import org.govmonitor.document.gather.Gathering;
 import org.govmonitor.document.gather.Table;
 import org.govmonitor.document.xml.Numbers;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Rich Text Format (version 1.9.1): its text, tables, heads, feet and comments; pictures and objects are passed over. */
+/** Reads Rich Text Format (version 1.9.1): its text, tables, heads, feet, comments and embedded files; pictures are passed over. */
 public final class RtfReader {
     private static final Set<String> NO_TEXT = Set.of(
             "fonttbl",
@@ -21,7 +26,6 @@ public final class RtfReader {
             "rsidtbl",
             "generator",
             "pict",
-            "object",
             "themedata",
             "colorschememapping",
             "latentstyles",
@@ -58,7 +62,10 @@ public final class RtfReader {
             "propname",
             "staticval",
             "title",
-            "atnauthor");
+            "atnauthor",
+            "objdata");
+    /** What an OLE2 file begins with. */
+    private static final String OLE2 = "D0CF11E0A1B11AE1";
 
     private final String rtf;
     private final Gathering to;
@@ -74,6 +81,8 @@ public final class RtfReader {
     private int toSkip;
     private int column = 1;
     private int at;
+    private boolean pictures;
+    private final List<byte[]> objects = new ArrayList<>();
 
     private RtfReader(byte[] content, Gathering to) {
         this.rtf = new String(content, StandardCharsets.ISO_8859_1);
@@ -107,6 +116,10 @@ public final class RtfReader {
         }
         endParagraph();
         endTable();
+        if (pictures) {
+            to.notRead(Unread.PICTURE_IN_TEXT);
+        }
+        objects.forEach(to::inner);
     }
 
     private void control() {
@@ -158,8 +171,14 @@ public final class RtfReader {
     }
 
     private void take(String word, int number) {
+        if (word.equals("objdata")) {
+            object();
+            silent = true;
+            return;
+        }
         if (NO_TEXT.contains(word)) {
             silent = true;
+            pictures |= word.equals("pict");
             return;
         }
         switch (word) {
@@ -181,6 +200,18 @@ public final class RtfReader {
             case "row", "nestrow" -> endRow();
             default -> {}
         }
+    }
+
+    /** An embedded file: a head of its own and, somewhere in it, an OLE2 file, all as hexadecimal digits. */
+    private void object() {
+        int end = rtf.indexOf('}', at);
+        String digits = rtf.substring(at, end < 0 ? rtf.length() : end).replaceAll("[^0-9A-Fa-f]", "");
+        int begins = digits.toUpperCase(Locale.ROOT).indexOf(OLE2);
+        if (begins < 0 || begins % 2 != 0) {
+            to.notRead(Unread.UNSUPPORTED);
+            return;
+        }
+        objects.add(HexFormat.of().parseHex(digits, begins, digits.length() - digits.length() % 2));
     }
 
     private void literal(byte value) {

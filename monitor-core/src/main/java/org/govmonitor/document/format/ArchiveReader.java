@@ -70,7 +70,7 @@ final class ArchiveReader {
         }
     }
 
-    private static void tar(InputStream bytes, Gathering to) throws IOException {
+    static void tar(InputStream bytes, Gathering to) throws IOException {
         try (TarArchiveInputStream tar = new TarArchiveInputStream(bytes)) {
             TarArchiveEntry entry = tar.getNextEntry();
             while (entry != null) {

@@ -11,6 +11,7 @@ enum Kind {
     GZIP,
     SEVEN_ZIP,
     TAR,
+    RAR,
     IMAGE,
     /** A format that is known and not read. */
     FOREIGN,
@@ -45,7 +46,10 @@ enum Kind {
         if (start.startsWith("ustar", Math.min(TAR_MARK, start.length()))) {
             return TAR;
         }
-        return start.startsWith("Rar!") || start.startsWith("BZh") || start.startsWith("MZ") ? FOREIGN : TEXT;
+        if (start.startsWith("Rar!\u001A\u0007")) {
+            return RAR;
+        }
+        return start.startsWith("BZh") || start.startsWith("MZ") ? FOREIGN : TEXT;
     }
 
     private static boolean isImage(byte[] b) {

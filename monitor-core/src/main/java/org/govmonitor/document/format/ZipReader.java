@@ -52,6 +52,15 @@ final class ZipReader {
 
     private static void openDocument(Parts parts, Gathering to) {
         String type = new String(parts.bytes("mimetype"), StandardCharsets.US_ASCII);
+        boolean[] locked = {false};
+        parts.xml("META-INF/manifest.xml", xml -> {
+            while (xml.next()) {
+                locked[0] |= xml.starts("encryption-data");
+            }
+        });
+        if (locked[0]) {
+            throw new StopReading(Unread.ENCRYPTED);
+        }
         if (type.contains("spreadsheet")) {
             OdsReader.read(parts, to);
         } else {

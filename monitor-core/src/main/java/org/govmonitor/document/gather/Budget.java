@@ -2,6 +2,7 @@ package org.govmonitor.document.gather;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.govmonitor.document.DocumentLimits;
 import org.govmonitor.document.DocumentResult;
 import org.govmonitor.document.Unread;
@@ -14,6 +15,8 @@ final class Budget {
     private long characters;
     private long unpacked;
     private int files;
+    private int pictures;
+    private long apart;
     private boolean anyText;
 
     Budget(DocumentLimits limits) {
@@ -33,7 +36,7 @@ final class Budget {
     }
 
     void time() {
-        if (System.nanoTime() - begun > limits.time().toNanos()) {
+        if (System.nanoTime() - begun - apart > limits.time().toNanos()) {
             throw new StopReading(Unread.TOO_SLOW);
         }
     }
@@ -52,6 +55,19 @@ final class Budget {
         }
         time();
         return files;
+    }
+
+    boolean picture() {
+        return ++pictures <= limits.pictures();
+    }
+
+    <T> T apart(Supplier<T> work) {
+        long from = System.nanoTime();
+        try {
+            return work.get();
+        } finally {
+            apart += System.nanoTime() - from;
+        }
     }
 
     void left(Unread reason) {

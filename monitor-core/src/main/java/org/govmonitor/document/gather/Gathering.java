@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.govmonitor.document.DocumentLimits;
 import org.govmonitor.document.DocumentResult;
 import org.govmonitor.document.Part;
@@ -27,6 +28,7 @@ public final class Gathering {
     private Part part = Part.BODY;
     private int number;
     private boolean hidden;
+    private boolean recognised;
     private int tables;
 
     private Gathering(Budget budget, List<Integer> path, Consumer<Section> to, BiConsumer<byte[], Gathering> reader) {
@@ -86,36 +88,39 @@ public final class Gathering {
         this.part = part;
         this.number = number;
         this.hidden = hidden;
+        recognised = false;
         tables = 0;
+    }
+
+    /** Begins a part whose text is recognised in a picture; where it stands is as in {@link #section}. */
+    public void recognisedSection(Part part, int number) {
+        section(part, number, false);
+        recognised = true;
     }
 
     /** Adds a paragraph, which may have several lines. */
     public void paragraph(String text) {
         budget.characters(text.length());
-        noteText();
         Lines.of(text).forEach(line -> add(line, null));
         mayHandOn();
     }
 
     /** Adds lines that were read elsewhere. */
     public void text(VisibleText text) {
-        noteText();
         for (VisibleText.Line line : text.lines()) {
             budget.characters(line.text().length());
-            lines.add(line);
+            add(line.text(), line.cell());
         }
         mayHandOn();
     }
 
     /** Begins a table in the present part. */
     public Table table() {
-        noteText();
         return new Table(this, ++tables, new Heads());
     }
 
     /** Begins a table that goes on from a page before, under the same heads unless it has its own. */
     public Table tableLike(Table before) {
-        noteText();
         return new Table(this, ++tables, before.heads());
     }
 
@@ -156,15 +161,23 @@ public final class Gathering {
         budget.time();
     }
 
+    /** Whether text may be recognised in one more picture; counts it. */
+    public boolean mayRecognise() {
+        budget.time();
+        return budget.picture();
+    }
+
+    /** Does what has a limit of time of its own, and does not count towards that of the document. */
+    public <T> T apart(Supplier<T> work) {
+        return budget.apart(work);
+    }
+
     Budget budget() {
         return budget;
     }
 
     void add(String line, VisibleText.@Nullable Cell cell) {
         lines.add(new VisibleText.Line(line, cell));
-    }
-
-    private void noteText() {
         if (part != Part.PROPERTIES) {
             budget.noteText();
         }
@@ -180,7 +193,7 @@ public final class Gathering {
         if (lines.isEmpty()) {
             return;
         }
-        Section section = new Section(path, part, number, hidden, new VisibleText(lines));
+        Section section = new Section(path, part, number, hidden, recognised, new VisibleText(lines));
         lines = new ArrayList<>();
         try {
             to.accept(section);

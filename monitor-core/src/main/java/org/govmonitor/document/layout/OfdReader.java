@@ -13,6 +13,8 @@ import org.govmonitor.document.xml.XmlReader;
 /** Reads OFD (GB/T 33190-2016): a zip of XML in which each text object places its characters. */
 public final class OfdReader {
     private static final int LONGEST_NAME = 500;
+    /** A page with fewer characters and a picture is a scanned page with a page number. */
+    private static final int FEW = 20;
 
     private final PageLayout layout;
     private final Gathering to;
@@ -26,9 +28,11 @@ public final class OfdReader {
     public static void read(Parts parts, Gathering to) {
         OfdReader reader = new OfdReader(to);
         int number = 0;
-        // Templates and annotations place text on pages as well: each is as good as a page.
-        for (String name : parts.names(OfdReader::isPage)) {
-            reader.page(parts, name, ++number);
+        // Templates and annotations place text on pages as well: each is as good as a page, and comes after those.
+        for (String folder : List.of("/pages/", "/tpls/", "/annots/")) {
+            for (String name : parts.names(name -> isPage(name, folder))) {
+                reader.page(parts, name, ++number);
+            }
         }
         to.section(Part.PROPERTIES, 0, false);
         parts.xml("OFD.xml", xml -> properties(xml, to));
@@ -40,11 +44,9 @@ public final class OfdReader {
         }
     }
 
-    private static boolean isPage(String name) {
+    private static boolean isPage(String name, String folder) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.length() < LONGEST_NAME
-                && lower.endsWith(".xml")
-                && (lower.contains("/pages/") || lower.contains("/tpls/") || lower.contains("/annots/"));
+        return lower.length() < LONGEST_NAME && lower.endsWith(".xml") && lower.contains(folder);
     }
 
     private void page(Parts parts, String name, int number) {
@@ -54,7 +56,7 @@ public final class OfdReader {
         to.section(Part.PAGE, number, false);
         layout.page(glyphs);
         if (pictures) {
-            to.notRead(glyphs.isEmpty() ? Unread.IMAGE : Unread.PICTURE_IN_TEXT);
+            to.notRead(glyphs.size() < FEW ? Unread.IMAGE : Unread.PICTURE_IN_TEXT);
         }
     }
 

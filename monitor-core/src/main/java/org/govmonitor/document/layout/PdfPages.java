@@ -4,12 +4,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -17,12 +27,24 @@ import org.apache.pdfbox.util.Vector;
 import org.govmonitor.document.Part;
 import org.govmonitor.document.Unread;
 import org.govmonitor.document.gather.Gathering;
+import org.govmonitor.document.picture.Picture;
 
 /** Takes the characters of a PDF page by page, wherever and in whatever colour they are drawn. */
 final class PdfPages extends PDFTextStripper {
     /** A page with fewer characters and a picture is a scanned page with a page number. */
     private static final int FEW = 20;
 
+    /** Dots to the inch, where a page of usual size allows as many. */
+    private static final float SHARP = 200;
+
+    private static final float POINTS_PER_INCH = 72;
+    /** A page with more filled shapes and hardly any text has letters among them. */
+    private static final int LETTERS = 100;
+
+    private static final Set<String> FILLED = Set.of("f", "F", "f*", "b", "B", "b*", "B*");
+
+    private final PDDocument file;
+    private final Pictures pictures;
     private final Gathering to;
     private final PageLayout layout;
     /** By the direction they read in: each is a page of its own. */
@@ -30,8 +52,12 @@ final class PdfPages extends PDFTextStripper {
 
     private int nameless;
     private boolean any;
+    private boolean drawsPicture;
+    private int outlines;
 
-    PdfPages(Gathering to) throws IOException {
+    PdfPages(PDDocument file, Pictures pictures, Gathering to) throws IOException {
+        this.file = file;
+        this.pictures = pictures;
         this.to = to;
         this.layout = new PageLayout(to);
     }
@@ -41,6 +67,8 @@ final class PdfPages extends PDFTextStripper {
         glyphs.clear();
         nameless = 0;
         any = true;
+        drawsPicture = false;
+        outlines = 0;
         to.section(Part.PAGE, getCurrentPageNo(), false);
     }
 
@@ -66,14 +94,47 @@ final class PdfPages extends PDFTextStripper {
         int count = glyphs.values().stream().mapToInt(List::size).sum();
         glyphs.values().forEach(layout::page);
         for (PDAnnotation annotation : page.getAnnotations()) {
-            if (annotation.getContents() != null) {
-                to.paragraph(annotation.getContents());
-            }
+            annotation(annotation);
         }
         if (nameless > count / 2) {
             to.notRead(Unread.UNSUPPORTED);
-        } else if (hasPicture(page.getResources())) {
-            to.notRead(count < FEW ? Unread.IMAGE : Unread.PICTURE_IN_TEXT);
+        } else if (drawsPicture) {
+            picture(page, count);
+        } else if (count < FEW && outlines > LETTERS) {
+            // Letters that are drawn as shapes are seen by all and are no text.
+            picture(page, count);
+        }
+    }
+
+    private void picture(PDPage page, int characters) {
+        if (characters < FEW) {
+            pictures.read(() -> drawn(page), Part.PAGE, getCurrentPageNo(), layout, to);
+        } else {
+            to.notRead(Unread.PICTURE_IN_TEXT);
+        }
+    }
+
+    private Picture drawn(PDPage page) throws IOException {
+        PDFRenderer renderer = new PDFRenderer(file);
+        renderer.setSubsamplingAllowed(true);
+        PDRectangle box = page.getCropBox();
+        double points = Math.max(1.0, (double) box.getWidth() * box.getHeight());
+        float scale = (float) Math.min(SHARP / POINTS_PER_INCH, Math.sqrt(Picture.MOST_POINTS / points));
+        return Picture.of(renderer.renderImage(getCurrentPageNo() - 1, scale, ImageType.GRAY));
+    }
+
+    /** Reads what is pinned to pages on which nothing else is drawn, and which are passed over for that. */
+    void withoutContent() throws IOException {
+        int number = 0;
+        for (PDPage page : file.getPages()) {
+            number++;
+            if (!page.hasContents()) {
+                any = true;
+                to.section(Part.PAGE, number, false);
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    annotation(annotation);
+                }
+            }
         }
     }
 
@@ -87,14 +148,31 @@ final class PdfPages extends PDFTextStripper {
         // The layout has handed the page on.
     }
 
-    private static boolean hasPicture(PDResources resources) {
-        if (resources != null) {
-            for (COSName name : resources.getXObjectNames()) {
-                if (resources.isImageXObject(name)) {
-                    return true;
-                }
-            }
+    private void annotation(PDAnnotation annotation) throws IOException {
+        if (annotation.getContents() != null) {
+            to.paragraph(annotation.getContents());
         }
-        return false;
+        if (annotation instanceof PDAnnotationFileAttachment pinned
+                && pinned.getFile() instanceof PDComplexFileSpecification file
+                && file.getEmbeddedFile() != null) {
+            to.inner(to.bounded(file.getEmbeddedFile().createInputStream(), -1).readAllBytes());
+        }
+    }
+
+    /** Sees what is drawn besides text, in forms inside of forms too. */
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        String name = operator.getName();
+        if (name.equals(OperatorName.BEGIN_INLINE_IMAGE)) {
+            drawsPicture = true;
+        } else if (name.equals(OperatorName.DRAW_OBJECT) && !operands.isEmpty()) {
+            PDResources resources = getResources();
+            drawsPicture |=
+                    resources != null && operands.get(0) instanceof COSName object && resources.isImageXObject(object);
+        } else if (FILLED.contains(name)) {
+            outlines++;
+            to.goingOn();
+        }
+        super.processOperator(operator, operands);
     }
 }

@@ -3,6 +3,7 @@ package org.govmonitor.document.layout;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads PDF (ISO 32000). */
 public final class PdfReader {
     private static final int DEEPEST = 20;
+    /** Said already, or of programs and times. */
+    private static final Set<String> NO_WORDS = Set.of(
+            "Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate", "Trapped");
 
     static {
         PlainFonts.install();
@@ -32,10 +36,12 @@ public final class PdfReader {
 
     private PdfReader() {}
 
-    public static void read(byte[] content, Gathering to) {
+    /** @param pictures reads the pages that are nothing but a picture */
+    public static void read(byte[] content, Pictures pictures, Gathering to) {
         try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            PdfPages pages = new PdfPages(to);
+            PdfPages pages = new PdfPages(document, pictures, to);
             pages.writeText(document, Writer.nullWriter());
+            pages.withoutContent();
             if (!pages.any()) {
                 throw new StopReading(Unread.BROKEN);
             }
@@ -65,6 +71,10 @@ public final class PdfReader {
         say(about.getAuthor(), to);
         say(about.getSubject(), to);
         say(about.getKeywords(), to);
+        about.getMetadataKeys().stream()
+                .filter(key -> !NO_WORDS.contains(key))
+                .sorted()
+                .forEach(key -> say(about.getCustomMetadataValue(key), to));
     }
 
     private static void say(@Nullable String text, Gathering to) {

@@ -32,6 +32,8 @@ final class Frames {
         out.writeInt(limits.files());
         out.writeInt(limits.depth());
         out.writeLong(limits.time().toMillis());
+        out.writeInt(limits.pictures());
+        out.writeLong(limits.pictureTime().toMillis());
     }
 
     static DocumentLimits limits(DataInputStream in) throws IOException {
@@ -41,6 +43,8 @@ final class Frames {
                 in.readInt(),
                 in.readInt(),
                 in.readInt(),
+                in.readInt(),
+                Duration.ofMillis(in.readLong()),
                 in.readInt(),
                 Duration.ofMillis(in.readLong()));
     }
@@ -53,6 +57,7 @@ final class Frames {
         out.writeByte(section.part().ordinal());
         out.writeInt(section.number());
         out.writeBoolean(section.hidden());
+        out.writeBoolean(section.recognised());
         List<VisibleText.Line> lines = section.text().lines();
         out.writeInt(lines.size());
         for (VisibleText.Line line : lines) {
@@ -69,12 +74,13 @@ final class Frames {
         Part part = PARTS[in.readByte()];
         int number = in.readInt();
         boolean hidden = in.readBoolean();
+        boolean recognised = in.readBoolean();
         int count = in.readInt();
         List<VisibleText.Line> lines = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             lines.add(new VisibleText.Line(text(in), cell(in)));
         }
-        return new Section(path, part, number, hidden, new VisibleText(lines));
+        return new Section(path, part, number, hidden, recognised, new VisibleText(lines));
     }
 
     static void write(DocumentResult result, DataOutputStream out) throws IOException {

@@ -8,26 +8,32 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.util.function.Function;
+import java.util.List;
+import java.util.function.BiFunction;
 import org.govmonitor.document.DocumentLimits;
 import org.govmonitor.document.DocumentReader;
 import org.govmonitor.document.DocumentResult;
 import org.govmonitor.document.format.FormatReader;
+import org.govmonitor.document.program.Programs;
 
 /** The process that reads documents: one after another from its standard input, until that ends. */
 public final class SandboxChild {
     static final byte READY = 'R';
     static final byte SECTION = 'S';
+    /** Text is about to be recognised in a picture, which takes its own time. */
+    static final byte PICTURE = 'P';
+
     static final byte RESULT = 'E';
 
     private SandboxChild() {}
 
     public static void main(String[] args) throws IOException {
-        serve(FormatReader::new);
+        Programs programs = Programs.of(List.of(args));
+        serve((limits, pictures) -> new FormatReader(limits, programs, pictures));
     }
 
-    /** @param readers makes a reader for each document's limits */
-    static void serve(Function<DocumentLimits, DocumentReader> readers) throws IOException {
+    /** @param readers makes a reader for a document's limits, which runs what it is given before each picture */
+    static void serve(BiFunction<DocumentLimits, Runnable, DocumentReader> readers) throws IOException {
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out, 1 << 16));
         DataInputStream in = new DataInputStream(System.in);
         // Whatever a parser prints must not get among the frames; it may quote the document, so it goes nowhere.
@@ -48,18 +54,30 @@ public final class SandboxChild {
                 return;
             }
             byte[] content = in.readNBytes(in.readInt());
-            DocumentResult result = readers.apply(limits).read(content, section -> {
-                try {
-                    out.writeByte(SECTION);
-                    Frames.write(section, out);
-                    out.flush();
-                } catch (IOException gone) {
-                    throw new UncheckedIOException(gone);
-                }
-            });
+            Runnable picture = () -> send(out, () -> out.writeByte(PICTURE));
+            DocumentResult result = readers.apply(limits, picture)
+                    .read(
+                            content,
+                            section -> send(out, () -> {
+                                out.writeByte(SECTION);
+                                Frames.write(section, out);
+                            }));
             out.writeByte(RESULT);
             Frames.write(result, out);
             out.flush();
+        }
+    }
+
+    private interface Frame {
+        void write() throws IOException;
+    }
+
+    private static void send(DataOutputStream out, Frame frame) {
+        try {
+            frame.write();
+            out.flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 }

@@ -41,15 +41,25 @@ final class SandboxProcess {
         }
     }
 
-    /** @throws IOException if it ended before the document did */
-    DocumentResult read(byte[] content, DocumentLimits limits, Consumer<Section> to) throws IOException {
+    /**
+     * Has a document read.
+     *
+     * @param picture run when the process turns to a picture
+     * @throws IOException if it ended before the document did
+     */
+    DocumentResult read(byte[] content, DocumentLimits limits, Consumer<Section> to, Runnable picture)
+            throws IOException {
         Frames.write(limits, out);
         out.writeInt(content.length);
         out.write(content);
         out.flush();
         byte frame = in.readByte();
-        while (frame == SandboxChild.SECTION) {
-            to.accept(Frames.section(in));
+        while (frame == SandboxChild.SECTION || frame == SandboxChild.PICTURE) {
+            if (frame == SandboxChild.PICTURE) {
+                picture.run();
+            } else {
+                to.accept(Frames.section(in));
+            }
             frame = in.readByte();
         }
         if (frame != SandboxChild.RESULT) {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -58,23 +56,28 @@ public final class SandboxedReader implements DocumentReader, AutoCloseable {
     }
 
     private DocumentResult read(SandboxProcess running, byte[] content, Consumer<Section> to) {
-        AtomicBoolean tooSlow = new AtomicBoolean();
+        Deadline deadline = new Deadline(watch, running::kill);
+        deadline.allow(limits.time().plus(GRACE));
         AtomicBoolean anyText = new AtomicBoolean();
         boolean ended = false;
-        Future<?> deadline = killAfter(limits.time().plus(GRACE), running, tooSlow);
         try {
-            DocumentResult result = running.read(content, limits, section -> {
-                anyText.set(true);
-                to.accept(section);
-            });
+            DocumentResult result = running.read(
+                    content,
+                    limits,
+                    section -> {
+                        anyText.set(true);
+                        to.accept(section);
+                    },
+                    () -> deadline.allow(limits.pictureTime()));
             ended = true;
             return result;
         } catch (IOException brokeDown) {
-            Unread reason =
-                    tooSlow.get() ? Unread.TOO_SLOW : running.ranOutOfMemory() ? Unread.OUT_OF_MEMORY : Unread.BROKEN;
+            Unread reason = deadline.isPast()
+                    ? Unread.TOO_SLOW
+                    : running.ranOutOfMemory() ? Unread.OUT_OF_MEMORY : Unread.BROKEN;
             return anyText.get() ? new DocumentResult.Read(Map.of(reason, 1)) : new DocumentResult.Unreadable(reason);
         } finally {
-            deadline.cancel(false);
+            deadline.close();
             if (!ended) {
                 running.kill();
                 process = null;
@@ -93,9 +96,10 @@ public final class SandboxedReader implements DocumentReader, AutoCloseable {
         try {
             SandboxProcess next = SandboxProcess.start(command);
             process = next;
-            Future<?> deadline = killAfter(START, next, new AtomicBoolean());
-            next.awaitReady();
-            deadline.cancel(false);
+            try (Deadline deadline = new Deadline(watch, next::kill)) {
+                deadline.allow(START);
+                next.awaitReady();
+            }
             return next;
         } catch (IOException e) {
             throw new IllegalStateException(
@@ -103,16 +107,6 @@ public final class SandboxedReader implements DocumentReader, AutoCloseable {
                             + System.getProperty("java.home") + "?",
                     e);
         }
-    }
-
-    private Future<?> killAfter(Duration time, SandboxProcess running, AtomicBoolean told) {
-        return watch.schedule(
-                () -> {
-                    told.set(true);
-                    running.kill();
-                },
-                time.toMillis(),
-                TimeUnit.MILLISECONDS);
     }
 
     /** Ends the process; a document that is being read then counts as broken. */

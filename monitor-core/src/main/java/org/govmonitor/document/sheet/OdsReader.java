@@ -1,10 +1,14 @@
 package org.govmonitor.document.sheet;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.govmonitor.document.Part;
 import org.govmonitor.document.gather.Gathering;
 import org.govmonitor.document.gather.Table;
+import org.govmonitor.document.xml.Embedded;
 import org.govmonitor.document.xml.Parts;
 import org.govmonitor.document.xml.Properties;
 import org.govmonitor.document.xml.XmlReader;
@@ -13,6 +17,7 @@ import org.govmonitor.document.xml.XmlReader;
 public final class OdsReader {
     private final Gathering to;
     private final Set<String> hiddenStyles = new HashSet<>();
+    private final List<String> deleted = new ArrayList<>();
     private int sheet;
 
     private OdsReader(Gathering to) {
@@ -20,8 +25,14 @@ public final class OdsReader {
     }
 
     public static void read(Parts parts, Gathering to) {
-        parts.xml("content.xml", xml -> new OdsReader(to).read(xml));
+        OdsReader reader = new OdsReader(to);
+        parts.xml("content.xml", reader::read);
+        to.section(Part.DELETED, 0, false);
+        reader.deleted.forEach(to::paragraph);
+        to.section(Part.MARGINS, 0, false);
+        parts.xml("styles.xml", xml -> paragraphs(xml, "", to::paragraph));
         Properties.read(parts, to);
+        Embedded.readOpenDocument(parts, to);
     }
 
     private void read(XmlReader xml) {
@@ -32,9 +43,19 @@ public final class OdsReader {
             } else if (xml.starts("table-properties")
                     && xml.attribute("display", "true").equals("false")) {
                 hiddenStyles.add(style);
+            } else if (xml.starts("tracked-changes")) {
+                paragraphs(xml, "tracked-changes", deleted::add);
             } else if (xml.starts("table")) {
                 to.section(Part.SHEET, ++sheet, hiddenStyles.contains(xml.attribute("style-name", "")));
                 sheet(xml);
+            }
+        }
+    }
+
+    private static void paragraphs(XmlReader xml, String until, Consumer<String> to) {
+        while (xml.next() && !xml.ends(until)) {
+            if (xml.starts("p")) {
+                to.accept(xml.allText());
             }
         }
     }

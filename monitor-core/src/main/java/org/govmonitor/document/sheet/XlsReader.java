@@ -43,6 +43,7 @@ public final class XlsReader {
                 new HSSFEventFactory().processEvents(request, book);
             }
             records.end();
+            XlsPivotCache.read(directory, to);
         } catch (EncryptedDocumentException locked) {
             throw new StopReading(Unread.ENCRYPTED);
         } catch (IOException broken) {

@@ -8,6 +8,7 @@ import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.DrawingGroupRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FooterRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
@@ -20,6 +21,7 @@ import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.hssf.record.TextObjectRecord;
 import org.govmonitor.document.Part;
+import org.govmonitor.document.Unread;
 import org.govmonitor.document.gather.Gathering;
 import org.govmonitor.document.gather.Table;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ final class XlsRecords {
     private int sheet;
     private int row = -1;
     private int depth;
+    private boolean pictures;
 
     XlsRecords(Gathering to) {
         this.to = to;
@@ -68,6 +71,8 @@ final class XlsRecords {
             beside.add(head.getText());
         } else if (record instanceof FooterRecord foot) {
             beside.add(foot.getText());
+        } else if (record instanceof DrawingGroupRecord drawings) {
+            pictures |= XlsPictures.in(drawings.getRawData());
         } else {
             takeCell(record);
         }
@@ -135,5 +140,8 @@ final class XlsRecords {
         endTable();
         to.section(Part.COMMENTS, 0, false);
         beside.forEach(to::paragraph);
+        if (pictures) {
+            to.notRead(Unread.PICTURE_IN_TEXT);
+        }
     }
 }

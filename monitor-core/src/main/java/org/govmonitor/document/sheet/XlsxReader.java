@@ -71,6 +71,7 @@ public final class XlsxReader {
         PartTexts.read(
                 parts, to, Part.COMMENTS, Set.of("comment", "threadedComment"), "xl/comments", "xl/threadedComments/");
         PartTexts.read(parts, to, Part.TEXT_BOXES, Set.of("p"), "xl/drawings/", "xl/diagrams/data");
+        PartTexts.read(parts, to, Part.DELETED, Set.of("v", "t"), "xl/revisions/revisionLog");
         PartTexts.read(
                 parts,
                 to,

@@ -1,5 +1,6 @@
 package org.govmonitor.document.sheet;
 
+import java.util.Set;
 import org.govmonitor.document.gather.Gathering;
 import org.govmonitor.document.gather.Table;
 import org.govmonitor.document.xml.Numbers;
@@ -7,6 +8,10 @@ import org.govmonitor.document.xml.XmlReader;
 
 /** Reads the cells of one sheet of an xlsx workbook, its hidden rows and columns like all others. */
 final class XlsxSheet {
+    /** Heads and feet of pages, and the values that a cell offers to choose from. */
+    private static final Set<String> BESIDE_CELLS =
+            Set.of("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter", "formula1");
+
     private final SharedStrings strings;
     private final XlsxStyles styles;
     private final CellNumber numbers;
@@ -32,7 +37,7 @@ final class XlsxSheet {
                 table.cell(column, cell(xml));
             } else if (xml.ends("sheetData")) {
                 table.end();
-            } else if (xml.starts("oddHeader") || xml.starts("oddFooter") || xml.starts("evenHeader")) {
+            } else if (xml.starts() && BESIDE_CELLS.contains(xml.name())) {
                 to.paragraph(xml.allText());
             }
         }

@@ -14,6 +14,7 @@ import org.govmonitor.document.DocumentResult;
 import org.govmonitor.document.Section;
 import org.govmonitor.document.Unread;
 import org.govmonitor.document.format.FormatReader;
+import org.govmonitor.document.program.Programs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,8 +104,8 @@ class SandboxedReaderTest {
 
     @Test
     void aCommandThatStartsNothingIsAFaultAndNoBrokenDocument() {
-        try (SandboxedReader wrong =
-                new SandboxedReader(new SandboxCommand(List.of("no.such.Main"), 64), DocumentLimits.USUAL)) {
+        try (SandboxedReader wrong = new SandboxedReader(
+                new SandboxCommand(List.of("no.such.Main"), 64, Programs.NONE), DocumentLimits.USUAL)) {
             assertThatThrownBy(() -> wrong.read(new byte[1], sections::add)).isInstanceOf(IllegalStateException.class);
         }
     }

@@ -15,7 +15,7 @@ final class StubbornChild {
     private StubbornChild() {}
 
     public static void main(String[] args) throws IOException {
-        SandboxChild.serve(limits -> new Stubborn(new FormatReader(limits)));
+        SandboxChild.serve((limits, pictures) -> new Stubborn(new FormatReader(limits)));
     }
 
     private record Stubborn(DocumentReader reader) implements DocumentReader {

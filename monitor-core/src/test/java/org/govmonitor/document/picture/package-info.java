@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.document.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.scan.attachment;
+
+import org.jspecify.annotations.NullMarked;
