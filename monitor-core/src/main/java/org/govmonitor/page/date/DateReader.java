@@ -73,7 +73,7 @@ public final class DateReader {
     public static boolean mayHold(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '0' && (c <= '9' || (c >= '０' && c <= '９') || WORDS.indexOf(c) >= 0)) {
+            if (c >= '0' && (c <= '9' || (c >= '０' && c <= '９') || isWord(c))) {
                 return true;
             }
         }
@@ -265,9 +265,14 @@ public final class DateReader {
         return begun;
     }
 
+    /** Whether a date without a number may begin so; asked of every letter of a page. */
+    private static boolean isWord(char c) {
+        return c == '刚' || c == '今' || c == '昨' || c == '前';
+    }
+
     private static boolean hasWord(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (WORDS.indexOf(text.charAt(i)) >= 0) {
+            if (isWord(text.charAt(i))) {
                 return true;
             }
         }
