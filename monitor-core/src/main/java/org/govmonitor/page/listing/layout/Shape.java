@@ -5,9 +5,6 @@ import org.jsoup.nodes.Element;
 
 /** What elements of the same make have in common: tag and class, without what tells one row from the next. */
 public final class Shape {
-    /** Elements that are a row by their meaning, whatever their class. */
-    private static final Set<String> ROW_TAGS = Set.of("li", "tr", "dd", "dt", "article");
-
     /** Classes that set single rows off. */
     private static final Set<String> VARYING =
             Set.of("odd", "even", "first", "last", "on", "cur", "active", "current", "hover", "alt", "top", "nobg");
@@ -27,7 +24,10 @@ public final class Shape {
 
     /** Whether elements of the tag, in lower case, are rows by their meaning. */
     public static boolean isRowTag(String name) {
-        return ROW_TAGS.contains(name);
+        return switch (name) {
+            case "li", "tr", "dd", "dt", "article" -> true;
+            default -> false;
+        };
     }
 
     private static String classOf(String classes) {
