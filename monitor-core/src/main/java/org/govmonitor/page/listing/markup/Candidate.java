@@ -2,6 +2,7 @@ package org.govmonitor.page.listing.markup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.govmonitor.page.Page;
 import org.govmonitor.page.listing.layout.ColumnContext;
@@ -21,7 +22,23 @@ record Candidate(RowGroup group, Surroundings place, List<DateColumns.Dates> dat
     private static final int SAMPLE = 20;
 
     static Candidate of(RowGroup group, Surroundings place, ColumnContext column, Page page, LocalDate today) {
+        return of(group, place, DateColumns.choose(group, today), column, page);
+    }
+
+    /** The candidate, unless the group cannot be a list: that is seen before most of it is read. */
+    static Optional<Candidate> ifLikely(
+            RowGroup group, Surroundings place, ColumnContext column, Page page, LocalDate today) {
+        if (GroupScore.most(group, place, 1) < GroupScore.ENOUGH) {
+            return Optional.empty();
+        }
         List<DateColumns.Dates> dates = DateColumns.choose(group, today);
+        return GroupScore.most(group, place, share(dates)) < GroupScore.ENOUGH
+                ? Optional.empty()
+                : Optional.of(of(group, place, dates, column, page)).filter(c -> c.score() >= GroupScore.ENOUGH);
+    }
+
+    private static Candidate of(
+            RowGroup group, Surroundings place, List<DateColumns.Dates> dates, ColumnContext column, Page page) {
         boolean paged = PagerLine.of(page).follows(group.container());
         return new Candidate(group, place, dates, paged, GroupScore.of(group, place, dates, paged, column, page));
     }

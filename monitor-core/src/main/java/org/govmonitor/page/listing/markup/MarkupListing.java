@@ -44,9 +44,8 @@ public final class MarkupListing implements ListingStrategy {
         List<Candidate> candidates = new ArrayList<>();
         for (RowGroup group : largest(rows.groups())) {
             Surroundings place = Surroundings.of(group.block(), column, page);
-            Candidate candidate = place.beside() ? null : Candidate.of(group, place, column, page, today);
-            if (candidate != null && candidate.score() >= GroupScore.ENOUGH) {
-                candidates.add(candidate);
+            if (!place.beside()) {
+                Candidate.ifLikely(group, place, column, page, today).ifPresent(candidates::add);
             }
         }
         Claims claims = Claims.among(candidates, column, page);
