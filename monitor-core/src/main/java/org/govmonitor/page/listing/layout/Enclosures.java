@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the boxes of a page say about the blocks within them. Blocks share the boxes around them: each is asked once. */
 final class Enclosures {
-    private static final Set<String> FRAMEWORK_TAGS = Set.of("nav", "header", "footer");
     private static final NameWords FRAMEWORK = new NameWords(
             Set.of(
                     "nav",
@@ -71,6 +70,9 @@ final class Enclosures {
 
     /** Whether the element by itself is navigation, header or footer. */
     static boolean isFramework(Element element) {
-        return FRAMEWORK_TAGS.contains(element.normalName()) || FRAMEWORK.name(element);
+        return switch (element.normalName()) {
+            case "nav", "header", "footer" -> true;
+            default -> FRAMEWORK.name(element);
+        };
     }
 }

@@ -109,7 +109,9 @@ final class RowExtent {
     }
 
     private boolean isExtra(int child) {
-        return isBare(child) && ShortText.of(nodes.node(child), LONGEST_EXTRA) != null;
+        Node node = nodes.node(child);
+        return (node instanceof TextNode text && text.getWholeText().length() <= LONGEST_EXTRA)
+                || (isBare(child) && ShortText.of(node, LONGEST_EXTRA) != null);
     }
 
     private boolean isDate(int child) {

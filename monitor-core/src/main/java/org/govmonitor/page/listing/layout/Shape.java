@@ -9,6 +9,9 @@ public final class Shape {
     private static final Set<String> VARYING =
             Set.of("odd", "even", "first", "last", "on", "cur", "active", "current", "hover", "alt", "top", "nobg");
 
+    private static final int LONGEST_VARYING =
+            VARYING.stream().mapToInt(String::length).max().orElse(0);
+
     private Shape() {}
 
     /** Tag and class in one word, the same for elements of one make. */
@@ -31,6 +34,9 @@ public final class Shape {
     }
 
     private static String classOf(String classes) {
+        if (isPlain(classes)) {
+            return isVarying(classes) ? "" : classes;
+        }
         StringBuilder kept = new StringBuilder();
         int start = 0;
         for (int i = 0; i <= classes.length(); i++) {
@@ -42,8 +48,23 @@ public final class Shape {
         return kept.toString();
     }
 
+    private static boolean isVarying(String name) {
+        return name.length() <= LONGEST_VARYING && VARYING.contains(name);
+    }
+
+    /** Whether it is one name without digits, as most are. */
+    private static boolean isPlain(String classes) {
+        for (int i = 0; i < classes.length(); i++) {
+            char c = classes.charAt(i);
+            if ((c >= '0' && c <= '9') || Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void append(StringBuilder kept, String name) {
-        if (!name.isEmpty() && !VARYING.contains(name)) {
+        if (!name.isEmpty() && !isVarying(name)) {
             kept.append(kept.isEmpty() ? "" : " ").append(name);
         }
     }
