@@ -7,13 +7,13 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves the links of one page. Links repeat, and hosts repeat more: each address is resolved once, and the name of each
- * host, which is the dear part of it, is read once.
+ * Resolves the links of one page. Links repeat, and their folders repeat more: each address is resolved once, and what stands
+ * before its last name, which is the dear part of it, too.
  */
 final class LinkAddresses {
     private final HttpUrl base;
     private final Map<String, Optional<HttpUrl>> addresses = new HashMap<>();
-    private final Map<String, Optional<HttpUrl>> sites = new HashMap<>();
+    private final Map<String, Optional<HttpUrl>> folders = new HashMap<>();
 
     LinkAddresses(HttpUrl base) {
         this.base = base;
@@ -31,28 +31,51 @@ final class LinkAddresses {
     }
 
     private @Nullable HttpUrl resolveAnew(String href) {
-        int path = pathOf(href);
-        if (path < 0) {
+        int name = plainName(href);
+        if (name == 0) {
             return base.resolve(href);
         }
-        return sites.computeIfAbsent(href.substring(0, path), site -> Optional.ofNullable(HttpUrl.parse(site)))
-                .map(site -> site.resolve(href.substring(path)))
-                .orElse(null);
+        Optional<HttpUrl> folder =
+                folders.computeIfAbsent(href.substring(0, name), written -> Optional.ofNullable(base.resolve(written)));
+        return folder.isEmpty() ? null : in(folder.get(), href.substring(name));
     }
 
-    /** Where the path begins behind scheme and host; -1 in all other forms of address. */
-    private static int pathOf(String href) {
-        int host = href.startsWith("http://") ? 7 : href.startsWith("https://") ? 8 : -1;
-        for (int i = host; i >= 0 && i < href.length(); i++) {
+    /** A folder's path ends with an empty part, in whose place the name is set. */
+    private static HttpUrl in(HttpUrl folder, String name) {
+        return folder.newBuilder()
+                .setEncodedPathSegment(folder.pathSize() - 1, name)
+                .build();
+    }
+
+    /** Where a last name of plain letters begins, behind a folder's slash; 0 where the address ends otherwise. */
+    private static int plainName(String href) {
+        int start = href.length();
+        boolean letters = false;
+        while (start > 0 && isPlain(href.charAt(start - 1))) {
+            start--;
+            letters |= href.charAt(start) != '.';
+        }
+        return letters && isBehindFolder(href, start) && isPath(href, start) ? start : 0;
+    }
+
+    /** Whether a slash stands before the place that is not one of those before a host. */
+    private static boolean isBehindFolder(String href, int place) {
+        char before = place > 1 ? href.charAt(place - 2) : '.';
+        return place > 0 && href.charAt(place - 1) == '/' && before != '/' && before != ':';
+    }
+
+    /** Whether no query or fragment begins before the place, in which a slash parts nothing. */
+    private static boolean isPath(String href, int end) {
+        for (int i = 0; i < end; i++) {
             char c = href.charAt(i);
-            if (c == '/') {
-                boolean another = i + 1 < href.length() && (href.charAt(i + 1) == '/' || href.charAt(i + 1) == '\\');
-                return i == host || another ? -1 : i;
-            }
-            if (c <= ' ' || c == '\\' || c == '?' || c == '#' || c == '@') {
-                return -1;
+            if (c == '?' || c == '#' || c == '\\') {
+                return false;
             }
         }
-        return -1;
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '_' || c == '-';
     }
 }

@@ -2,7 +2,10 @@ package org.govmonitor.page;
 
 import java.nio.charset.Charset;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import okhttp3.HttpUrl;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +22,8 @@ public final class Page {
     private final HttpUrl url;
     private final Charset charset;
     private final Document document;
+    private final Map<Class<?>, Object> remembered = new HashMap<>();
+    private @Nullable PageNodes nodes;
     private @Nullable PageParts parts;
     private @Nullable LinkAddresses addresses;
 
@@ -123,9 +128,31 @@ public final class Page {
         return parse(url, new Decoded(html, charset));
     }
 
+    /** Its nodes in their order. */
+    public PageNodes nodes() {
+        if (nodes == null) {
+            nodes = PageNodes.of(document);
+        }
+        return nodes;
+    }
+
+    /**
+     * What was made of this page before, or else is made now: readers share what is dear to find.
+     *
+     * @param maker always the same for one type
+     */
+    public <T> T remembered(Class<T> type, Function<Page, T> maker) {
+        Object known = remembered.get(type);
+        if (known == null) {
+            known = maker.apply(this);
+            remembered.put(type, known);
+        }
+        return type.cast(known);
+    }
+
     private PageParts parts() {
         if (parts == null) {
-            parts = PageParts.of(this);
+            parts = PageParts.of(nodes());
         }
         return parts;
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** The elements of a page that several readers ask for, gathered in one walk. All are in the order of the page. */
+/** The elements of a page that several readers ask for, gathered at once. All are in the order of the page. */
 final class PageParts {
     private final List<String> scripts = new ArrayList<>();
     private final List<DataHolder> dataHolders = new ArrayList<>();
@@ -13,14 +13,17 @@ final class PageParts {
 
     private PageParts() {}
 
-    static PageParts of(Page page) {
+    static PageParts of(PageNodes nodes) {
         PageParts parts = new PageParts();
-        parts.walk(page.document());
+        for (int number = 0; number < nodes.size(); number++) {
+            if (nodes.node(number) instanceof Element element) {
+                parts.sort(element);
+            }
+        }
         return parts;
     }
 
-    /** Elements only, and no deeper than the parser lets a page be. */
-    private void walk(Element element) {
+    private void sort(Element element) {
         switch (element.normalName()) {
             case "a" -> {
                 if (element.hasAttr("href")) {
@@ -30,11 +33,6 @@ final class PageParts {
             case "script", "textarea", "xml" -> add(DataHolder.of(element));
             case "meta" -> metas.add(element);
             default -> {}
-        }
-        for (int i = 0; i < element.childNodeSize(); i++) {
-            if (element.childNode(i) instanceof Element child) {
-                walk(child);
-            }
         }
     }
 

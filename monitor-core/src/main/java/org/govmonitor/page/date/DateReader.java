@@ -73,7 +73,7 @@ public final class DateReader {
     public static boolean mayHold(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '0' && (c <= '9' || (c >= '０' && c <= '９') || WORDS.indexOf(c) >= 0)) {
+            if (c >= '0' && (c <= '9' || (c >= '０' && c <= '９') || isWord(c))) {
                 return true;
             }
         }
@@ -82,7 +82,7 @@ public final class DateReader {
 
     /** The date of a text that holds nothing else: brackets, a time, a weekday and a label such as 发布时间： are allowed. */
     public static Optional<DateMention> only(CharSequence text) {
-        if (text.length() > LONGEST_DATE || !mayHold(text)) {
+        if (text.length() > LONGEST_DATE || endsInWords(text) || !mayHold(text)) {
             return Optional.empty();
         }
         LocalDate plainDay = PlainDay.of(text);
@@ -265,9 +265,25 @@ public final class DateReader {
         return begun;
     }
 
+    /** Whether a date without a number may begin so; asked of every letter of a page. */
+    private static boolean isWord(char c) {
+        return c == '刚' || c == '今' || c == '昨' || c == '前';
+    }
+
+    /** Whether the last letter is no date's, as in nearly every title. */
+    private static boolean endsInWords(CharSequence text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return c >= '\u4e00' && c <= '\u9fa5' && LETTERS.indexOf(c) < 0;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasWord(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (WORDS.indexOf(text.charAt(i)) >= 0) {
+            if (isWord(text.charAt(i))) {
                 return true;
             }
         }

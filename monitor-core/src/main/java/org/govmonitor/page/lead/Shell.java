@@ -32,7 +32,7 @@ record Shell(Page page, HttpUrl asked, String scripts, ColumnContext column) {
 
     /** Whether what stands at this place cannot be the list: menus, header and footer, boxes of other news. */
     boolean isAside(Element place) {
-        Surroundings around = Surroundings.of(place, column);
+        Surroundings around = Surroundings.of(place, column, page);
         return around.framework() || around.beside();
     }
 

@@ -3,12 +3,12 @@ package org.govmonitor.page.listing.data;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.govmonitor.page.DataHolder;
 import org.govmonitor.page.Page;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.page.listing.ListingStrategy;
 import org.govmonitor.page.listing.layout.ColumnContext;
 import org.govmonitor.page.listing.layout.Surroundings;
-import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
 /** A list that a script of a hanweb page fills entry by entry: {@code urls[0]='…'; headers[0]='…'; year[0]='2024'; …}. */
@@ -18,10 +18,11 @@ public final class ArraysListing implements ListingStrategy {
 
     @Override
     public Optional<Listing> read(Page page, LocalDate today) {
-        for (Element script : page.document().getElementsByTag("script")) {
-            List<JsonNode> rows = ScriptArrays.rows(script.data());
+        for (DataHolder holder : page.dataHolders()) {
+            List<JsonNode> rows = holder.isScript() ? ScriptArrays.rows(holder.text()) : List.of();
             if (rows.size() >= FEWEST
-                    && !Surroundings.of(script, ColumnContext.of(page)).beside()) {
+                    && !Surroundings.of(holder.element(), ColumnContext.of(page), page)
+                            .beside()) {
                 Optional<Listing> listing = JsonTable.of("", rows, today)
                         .filter(JsonTable::isDated)
                         .map(table -> new Listing.Read(table.items(page.url())));

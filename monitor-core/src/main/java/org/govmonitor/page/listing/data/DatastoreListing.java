@@ -28,11 +28,10 @@ public final class DatastoreListing implements ListingStrategy {
 
     @Override
     public Optional<Listing> read(Page page, LocalDate today) {
-        ColumnContext column = ColumnContext.of(page);
         List<Placed> stores = new ArrayList<>();
         for (DataHolder holder : page.dataHolders()) {
             Datastore.in(holder.text())
-                    .map(store -> new Placed(store, place(holder.element(), column)))
+                    .map(store -> new Placed(store, place(holder.element(), page)))
                     .filter(placed -> !placed.place().beside())
                     .ifPresent(stores::add);
         }
@@ -40,10 +39,11 @@ public final class DatastoreListing implements ListingStrategy {
     }
 
     /** The place of the box around a script, which is the list's. */
-    private static Surroundings place(Element holder, ColumnContext column) {
-        Surroundings own = Surroundings.of(holder, column);
+    private static Surroundings place(Element holder, Page page) {
+        ColumnContext column = ColumnContext.of(page);
+        Surroundings own = Surroundings.of(holder, column, page);
         Element box = holder.parent();
-        return own.heading().isEmpty() && box != null ? Surroundings.of(box, column) : own;
+        return own.heading().isEmpty() && box != null ? Surroundings.of(box, column, page) : own;
     }
 
     /** Of several stores those headed by the column's name; all of them, by their names, where none is. */

@@ -32,10 +32,12 @@ public final class ScriptListing implements ListingStrategy {
     private static Optional<Listing> in(String script, Page page, LocalDate today) {
         Matcher m = BEGINNING.matcher(script);
         int from = 0;
-        for (int tries = 0; tries < MOST_TRIES && m.find(from); tries++) {
+        for (int tries = 0; tries < MOST_TRIES && find(m, script, from); tries++) {
             int end = Balanced.end(script, m.start(1));
             from = m.end();
-            if (end - m.start(1) >= SHORTEST) {
+            if (end - m.start(1) >= SHORTEST && !mayHoldRows(script, m.start(1), end)) {
+                from = end;
+            } else if (end - m.start(1) >= SHORTEST) {
                 Optional<JsonNode> tree = JsonListing.parse(script.substring(m.start(1), end));
                 Optional<Listing> listing = tree.flatMap(t -> JsonListing.find(page.url(), t, today))
                         .filter(ScriptListing::isDated);
@@ -46,6 +48,37 @@ public final class ScriptListing implements ListingStrategy {
             }
         }
         return Optional.empty();
+    }
+
+    /** Finds the next beginning; the pattern is asked only where a bracket stands behind one of its first signs. */
+    private static boolean find(Matcher beginning, String script, int from) {
+        for (int i = from; i < script.length(); i++) {
+            char c = script.charAt(i);
+            if ((c == '=' || c == '(' || c == ':')
+                    && opens(script, i + 1)
+                    && beginning.region(i, script.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opens(String script, int from) {
+        int at = from;
+        while (at < script.length() && script.charAt(at) <= ' ') {
+            at++;
+        }
+        return at < script.length() && (script.charAt(at) == '{' || script.charAt(at) == '[');
+    }
+
+    /** Rows are an array or markup; other settings are not worth being parsed. */
+    private static boolean mayHoldRows(String script, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (script.charAt(i) == '[' || script.charAt(i) == '<') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Settings and menus are data too; only dates tell a list from them. */

@@ -15,8 +15,13 @@ final class Blocks {
 
     private record Key(Element ancestor, String path) {}
 
+    private final Headings headings;
     private final Map<Key, Integer> places = new HashMap<>();
     private final List<RowGroup> groups = new ArrayList<>();
+
+    Blocks(Headings headings) {
+        this.headings = headings;
+    }
 
     /** Adds the next group of the page, to the block it continues or as a new one. */
     void add(RowGroup group) {
@@ -26,7 +31,8 @@ final class Blocks {
         boolean headed = false;
         Element at = group.container();
         for (int level = 0; level < LEVELS && !headed && at.parent() != null; level++) {
-            headed = Heading.directlyBefore(at).filter(h -> !Heading.isYear(h)).isPresent();
+            headed =
+                    headings.directlyBefore(at).filter(h -> !Headings.isYear(h)).isPresent();
             Key key = new Key(at.parent(), path.append('<').append(Shape.of(at)).toString());
             keys.add(key);
             if (place == null && !headed) {
@@ -47,7 +53,7 @@ final class Blocks {
 
     /** Lines of one table have as many cells; a menu beside a list is no block of it. */
     private static int cells(RowGroup group) {
-        return group.rowShape().equals("tr") && group.rows().get(0).nodes().get(0) instanceof Element row
+        return group.rowShape().equals("tr") && group.rows().get(0).first() instanceof Element row
                 ? row.childrenSize()
                 : 0;
     }

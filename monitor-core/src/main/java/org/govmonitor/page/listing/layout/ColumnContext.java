@@ -20,6 +20,10 @@ public record ColumnContext(Set<String> names, String folder) {
 
     /** Read from the tags, the title and the address of the page. */
     public static ColumnContext of(Page page) {
+        return page.remembered(ColumnContext.class, ColumnContext::read);
+    }
+
+    private static ColumnContext read(Page page) {
         String named = PageTags.of(page).get(PageTags.Tag.COLUMN_NAME).orElseGet(() -> firstPart(page.title()));
         HttpUrl url = page.url();
         String path = url.encodedPath();
@@ -43,7 +47,12 @@ public record ColumnContext(Set<String> names, String folder) {
 
     /** Whether words above a block name this column. */
     boolean isNamedIn(String heading) {
-        return names.stream().anyMatch(heading::contains);
+        for (String name : names) {
+            if (heading.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words are the name of this column and nothing else. */

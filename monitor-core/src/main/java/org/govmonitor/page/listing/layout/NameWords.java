@@ -1,7 +1,6 @@
 package org.govmonitor.page.listing.layout;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -10,7 +9,7 @@ import org.jsoup.nodes.Element;
  * number may follow a word (nav2), but nothing else, so that {@code top} is not found in {@code topic}.
  */
 public final class NameWords {
-    private final Set<String> words;
+    private final List<String> words;
     private final List<String> stems;
 
     /**
@@ -18,7 +17,7 @@ public final class NameWords {
      * @param stems beginnings of words, in lower case
      */
     public NameWords(Set<String> words, List<String> stems) {
-        this.words = words;
+        this.words = List.copyOf(words);
         this.stems = stems;
     }
 
@@ -34,7 +33,7 @@ public final class NameWords {
             while (end < names.length() && !isCut(names.charAt(end)) && !isDigit(names.charAt(end))) {
                 end++;
             }
-            if (end > start && isWord(names.substring(start, end).toLowerCase(Locale.ROOT))) {
+            if (end > start && isWord(names, start, end)) {
                 return true;
             }
             while (end < names.length() && !isCut(names.charAt(end))) {
@@ -45,16 +44,28 @@ public final class NameWords {
         return false;
     }
 
-    private boolean isWord(String name) {
-        if (words.contains(name)) {
-            return true;
+    private boolean isWord(String names, int start, int end) {
+        for (String word : words) {
+            if (word.length() == end - start && names.regionMatches(true, start, word, 0, word.length())) {
+                return true;
+            }
         }
         for (String stem : stems) {
-            if (name.startsWith(stem) && name.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            if (names.regionMatches(true, start, stem, 0, stem.length()) && areLetters(names, start, end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean areLetters(String names, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = names.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCut(char c) {

@@ -11,7 +11,23 @@ public final class NodeText {
     /** The text with single blanks, one at either end where blanks stand there. */
     public static String of(TextNode node) {
         String written = node.getWholeText();
-        return isDrawnAsWritten(written) ? written : node.isBlank() ? " " : node.text();
+        int start = 0;
+        int end = written.length();
+        while (start < end && isBlank(written.charAt(start))) {
+            start++;
+        }
+        while (start < end && isBlank(written.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end) {
+            return end == 0 ? "" : " ";
+        }
+        if (!isDrawnAsWritten(written, start, end)) {
+            return node.text();
+        }
+        boolean before = start > 0;
+        boolean after = end < written.length();
+        return !before && !after ? written : (before ? " " : "") + written.substring(start, end) + (after ? " " : "");
     }
 
     /** The text of an element without blanks at its ends, as {@link Element#text} tells it. */
@@ -41,9 +57,13 @@ public final class NodeText {
         return true;
     }
 
-    private static boolean isDrawnAsWritten(String text) {
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+    }
+
+    private static boolean isDrawnAsWritten(String text, int start, int end) {
         char before = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             boolean plain = c > ' ' && c < 0x7F || c > 0xAD && c < 0x2000 || c > 0x206F && c < 0xD800;
             if (!plain && !isFullWidth(c) && (c != ' ' || before == ' ')) {

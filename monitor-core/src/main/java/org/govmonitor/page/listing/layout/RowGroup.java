@@ -13,18 +13,21 @@ import org.jsoup.nodes.Element;
  * @param aboveCrumbs it stands above the line that says where in its site the page is, as menus do
  */
 public record RowGroup(Element container, String rowShape, List<Row> rows, boolean aboveCrumbs) {
+    private static final int WEIGHED = 40;
+    private static final int LONGEST_WEIGHED = 20;
 
     /** The element that holds the rows and little else: a single row is its own. */
     public Element block() {
-        return rows.size() == 1 && rows.get(0).nodes().get(0) instanceof Element row ? row : container;
+        return rows.size() == 1 && rows.get(0).first() instanceof Element row ? row : container;
     }
 
     /** Its size by the words of its first titles; tells lists from menus before anything is read. */
     public int weight() {
-        return rows.stream()
-                .limit(40)
-                .mapToInt(row -> Math.min(row.link().title().length(), 20))
-                .sum();
+        int weight = 0;
+        for (int i = 0; i < rows.size() && i < WEIGHED; i++) {
+            weight += Math.min(rows.get(i).link().title().length(), LONGEST_WEIGHED);
+        }
+        return weight;
     }
 
     /** This group and the rows of another block of the same list. */

@@ -5,12 +5,12 @@ import org.jsoup.nodes.Element;
 
 /** What elements of the same make have in common: tag and class, without what tells one row from the next. */
 public final class Shape {
-    /** Elements that are a row by their meaning, whatever their class. */
-    private static final Set<String> ROW_TAGS = Set.of("li", "tr", "dd", "dt", "article");
-
     /** Classes that set single rows off. */
     private static final Set<String> VARYING =
             Set.of("odd", "even", "first", "last", "on", "cur", "active", "current", "hover", "alt", "top", "nobg");
+
+    private static final int LONGEST_VARYING =
+            VARYING.stream().mapToInt(String::length).max().orElse(0);
 
     private Shape() {}
 
@@ -27,10 +27,16 @@ public final class Shape {
 
     /** Whether elements of the tag, in lower case, are rows by their meaning. */
     public static boolean isRowTag(String name) {
-        return ROW_TAGS.contains(name);
+        return switch (name) {
+            case "li", "tr", "dd", "dt", "article" -> true;
+            default -> false;
+        };
     }
 
     private static String classOf(String classes) {
+        if (isPlain(classes)) {
+            return isVarying(classes) ? "" : classes;
+        }
         StringBuilder kept = new StringBuilder();
         int start = 0;
         for (int i = 0; i <= classes.length(); i++) {
@@ -42,8 +48,23 @@ public final class Shape {
         return kept.toString();
     }
 
+    private static boolean isVarying(String name) {
+        return name.length() <= LONGEST_VARYING && VARYING.contains(name);
+    }
+
+    /** Whether it is one name without digits, as most are. */
+    private static boolean isPlain(String classes) {
+        for (int i = 0; i < classes.length(); i++) {
+            char c = classes.charAt(i);
+            if ((c >= '0' && c <= '9') || Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void append(StringBuilder kept, String name) {
-        if (!name.isEmpty() && !VARYING.contains(name)) {
+        if (!name.isEmpty() && !isVarying(name)) {
             kept.append(kept.isEmpty() ? "" : " ").append(name);
         }
     }

@@ -3,11 +3,10 @@ package org.govmonitor.page.listing.layout;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The text of an element that should be short. Reading stops as soon as it is not, however large the element. */
-public final class ShortText implements NodeFilter {
+public final class ShortText {
     /** Elements without text cost time too. */
     private static final int MOST_NODES_FOR_A_CHARACTER = 4;
 
@@ -25,17 +24,20 @@ public final class ShortText implements NodeFilter {
             String own = NodeText.of(text).strip();
             return own.length() > longest ? null : own;
         }
-        if (node.childNodeSize() == 1 && node.childNode(0) instanceof TextNode only) {
-            String own = NodeText.of(only).stripLeading();
+        Node only = node;
+        while (only.childNodeSize() == 1) {
+            only = only.childNode(0);
+        }
+        if (only instanceof TextNode text) {
+            String own = NodeText.of(text).stripLeading();
             return own.length() > longest + 1 ? null : own.strip();
         }
         ShortText reader = new ShortText(longest);
-        node.filter(reader);
-        return reader.isTooLong() ? null : reader.text.toString().strip();
+        return reader.read(node) ? reader.text.toString().strip() : null;
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
+    /** Whether it is not too long, with all that was read before. */
+    private boolean read(Node node) {
         nodes++;
         if (node instanceof TextNode words) {
             append(NodeText.of(words));
@@ -43,15 +45,15 @@ public final class ShortText implements NodeFilter {
                 && (element.isBlock() || element.normalName().equals("br"))) {
             append(" ");
         }
-        return isTooLong() ? FilterResult.STOP : FilterResult.CONTINUE;
+        boolean isShort = text.length() <= longest + 1 && nodes <= longest * MOST_NODES_FOR_A_CHARACTER;
+        for (int i = 0; isShort && i < node.childNodeSize(); i++) {
+            isShort = read(node.childNode(i));
+        }
+        return isShort;
     }
 
     private void append(String words) {
         boolean blank = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
         text.append(blank ? words.stripLeading() : words);
-    }
-
-    private boolean isTooLong() {
-        return text.length() > longest + 1 || nodes > longest * MOST_NODES_FOR_A_CHARACTER;
     }
 }

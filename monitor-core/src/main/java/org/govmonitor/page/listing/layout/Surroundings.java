@@ -1,8 +1,7 @@
 package org.govmonitor.page.listing.layout;
 
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import org.govmonitor.page.Page;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,56 +16,38 @@ import org.jsoup.nodes.Element;
  */
 public record Surroundings(
         String heading, boolean named, boolean titled, boolean nested, boolean framework, boolean beside) {
-    private static final Set<String> FRAMEWORK_TAGS = Set.of("nav", "header", "footer");
-    private static final NameWords FRAMEWORK = new NameWords(
-            Set.of(
-                    "nav",
-                    "navbar",
-                    "navi",
-                    "menu",
-                    "submenu",
-                    "header",
-                    "footer",
-                    "foot",
-                    "top",
-                    "bottom",
-                    "copyright",
-                    "crumb",
-                    "crumbs",
-                    "link",
-                    "links"),
-            List.of("friend"));
-    private static final NameWords BESIDE = new NameWords(
-            Set.of("side", "sidebar", "aside", "hot", "right", "phb", "rdxx"), List.of("rank", "recommend", "relat"));
-    private static final Pattern BESIDE_HEADING =
-            Pattern.compile("热点|热门|热文|排行|推荐|相关|点击|延伸|猜你|友情|链接|专题|阅读|导航|关注|上一[篇页条]|下一[篇页条]");
+    /** What boxes of other news are headed with. */
+    private static final List<String> BESIDE_HEADINGS = List.of(
+            "热点", "热门", "热文", "排行", "推荐", "相关", "点击", "延伸", "猜你", "友情", "链接", "专题", "阅读", "导航", "关注", "上一篇", "上一页",
+            "上一条", "下一篇", "下一页", "下一条");
 
     /** Looks from the block up to the body of its page. */
-    public static Surroundings of(Element block, ColumnContext column) {
-        String heading = Heading.nearest(block);
+    public static Surroundings of(Element block, ColumnContext column, Page page) {
+        String heading = Headings.of(page).nearest(block);
         boolean named = column.isNamedIn(heading);
-        boolean framework = false;
-        boolean nested = false;
-        boolean besideClass = false;
-        for (Element at = block; at != null && !at.normalName().equals("body"); at = at.parent()) {
-            framework |= isFramework(at);
-            nested |= at != block && at.normalName().equals("li");
-            besideClass |= at.normalName().equals("aside") || BESIDE.name(at);
-        }
-        boolean beside = !named
-                && !Crumbs.isLine(heading)
-                && BESIDE_HEADING.matcher(heading).find();
+        Enclosures enclosures = Enclosures.of(page);
+        Enclosures.Enclosure own = enclosures.of(block);
+        boolean besideHeading = !named && isOfOtherNews(heading) && !Crumbs.isLine(heading);
         return new Surroundings(
                 heading,
                 named,
                 column.isName(heading),
-                nested,
-                framework,
-                beside || (besideClass && !named && !heading.isEmpty()));
+                enclosures.of(block.parent()).entry(),
+                own.framework(),
+                besideHeading || (own.beside() && !named && !heading.isEmpty()));
+    }
+
+    private static boolean isOfOtherNews(String heading) {
+        for (String words : BESIDE_HEADINGS) {
+            if (heading.contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the element by itself is navigation, header or footer. */
     public static boolean isFramework(Element element) {
-        return FRAMEWORK_TAGS.contains(element.normalName()) || FRAMEWORK.name(element);
+        return Enclosures.isFramework(element);
     }
 }

@@ -41,8 +41,10 @@ public record TitleLink(Element element, String title, String href) {
     /** The text of the link without the boxes that show its date. */
     private static String titleIn(Element a) {
         String text = NodeText.of(a);
-        for (int i = 0; i < a.childNodeSize() && DateReader.mayHold(text); i++) {
-            String part = a.childNode(i) instanceof Element child ? ShortText.of(child, LONGEST_DATE) : null;
+        for (int i = 0; i < a.childNodeSize(); i++) {
+            String part = a.childNode(i) instanceof Element child && DateReader.mayHold(text)
+                    ? ShortText.of(child, LONGEST_DATE)
+                    : null;
             if (part != null && !part.isEmpty() && ShownDate.is(part)) {
                 text = text.startsWith(part) ? text.substring(part.length()) : text.replace(part, " ");
             }

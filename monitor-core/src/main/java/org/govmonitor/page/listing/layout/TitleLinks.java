@@ -1,42 +1,46 @@
 package org.govmonitor.page.listing.layout;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.govmonitor.page.Page;
+import org.govmonitor.page.PageNodes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All links of a page that may be titles of entries, each with the largest element it has for itself: one walk, told on the
- * way back. Neighbouring links to the same address (picture, title, 详细) count once.
+ * All links of a page that may be titles of entries, each with the largest element it has for itself. Neighbouring links to
+ * the same address (picture, title, 详细) count once.
  */
 final class TitleLinks {
-    private static final Set<String> OPAQUE = Set.of("script", "style", "noscript", "template", "select", "iframe");
-
+    private final PageNodes nodes;
     private final List<TitleLink> links = new ArrayList<>();
-    private final List<Element> places = new ArrayList<>();
-    private final Map<Element, Integer> counts = new HashMap<>();
-    private @Nullable TitleLink last;
+    /** The number of the element of each link; they rise. */
+    private final Numbers numbers = new Numbers();
+
     private @Nullable String crumbs;
     private int beforeCrumbs;
 
-    private TitleLinks() {}
+    private TitleLinks(PageNodes nodes) {
+        this.nodes = nodes;
+    }
 
-    static TitleLinks of(Element root) {
-        TitleLinks found = new TitleLinks();
-        found.walkChildren(root);
+    static TitleLinks of(Page page) {
+        PageNodes nodes = page.nodes();
+        TitleLinks found = new TitleLinks(nodes);
+        found.read(nodes.body() + 1, nodes.end(nodes.body()));
         return found;
     }
 
+    /** How many there are. */
+    int size() {
+        return links.size();
+    }
+
     /** In the order of the page. */
-    List<TitleLink> links() {
-        return links;
+    TitleLink get(int link) {
+        return links.get(link);
     }
 
     /** The line that says where in its site the page stands; empty where there is none. */
@@ -44,67 +48,104 @@ final class TitleLinks {
         return crumbs == null ? "" : crumbs;
     }
 
-    /** The links above that line: menus and what hangs below them. */
-    Set<TitleLink> aboveCrumbs() {
-        Set<TitleLink> above = Collections.newSetFromMap(new IdentityHashMap<>());
-        above.addAll(links.subList(0, beforeCrumbs));
-        return above;
+    /** Whether the link stands above that line, as menus do and what hangs below them. */
+    boolean isAboveCrumbs(int link) {
+        return link < beforeCrumbs;
     }
 
     /** The highest element that holds the link and no other, but none above the first that is a row by its tag. */
-    Element placeOf(int link) {
-        return places.get(link);
+    int placeOf(int link) {
+        int previous = link == 0 ? nodes.body() : numbers.get(link - 1);
+        int next = link + 1 == links.size() ? nodes.end(nodes.body()) : numbers.get(link + 1);
+        int place = numbers.get(link);
+        int above = nodes.parent(place);
+        while (above > previous && next >= nodes.end(above) && next >= nodes.end(place) && !isRow(place)) {
+            place = above;
+            above = nodes.parent(place);
+        }
+        return place;
     }
 
-    /** How many of them lie in an element that is a row by its tag, or stands directly in one. */
-    int countIn(Element element) {
-        return counts.getOrDefault(element, 0);
+    private boolean isRow(int element) {
+        return Shape.isRowTag(nodes.node(element).normalName());
     }
 
-    /** Elements and texts only, and no deeper than the parser lets a page be. */
-    private void walkChildren(Element element) {
-        for (int i = 0; i < element.childNodeSize(); i++) {
-            Node child = element.childNode(i);
-            if (child instanceof Element inner) {
-                walk(inner, element);
-            } else if (crumbs == null && child instanceof TextNode text && Crumbs.begin(text)) {
-                crumbs = Crumbs.of(text);
-                beforeCrumbs = links.size();
+    /** How many of them lie in the element or are it. */
+    int countIn(int element) {
+        return firstFrom(nodes.end(element)) - firstFrom(element);
+    }
+
+    /** The first link that does not stand before the node. */
+    private int firstFrom(int node) {
+        int low = 0;
+        int high = numbers.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (numbers.get(middle) < node) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void read(int from, int end) {
+        int number = from;
+        while (number < end) {
+            Node node = nodes.node(number);
+            if (node instanceof Element element) {
+                number = readElement(element, number);
+            } else {
+                if (crumbs == null && node instanceof TextNode text && Crumbs.begin(text)) {
+                    crumbs = Crumbs.of(text);
+                    beforeCrumbs = links.size();
+                }
+                number++;
             }
         }
     }
 
-    private void walk(Element element, Element parent) {
-        String tag = element.normalName();
-        if (OPAQUE.contains(tag)) {
-            return;
+    /** Where to go on: within the element, or behind it. */
+    private int readElement(Element element, int number) {
+        switch (element.normalName()) {
+            case "script", "style", "noscript", "template", "select", "iframe" -> {
+                return nodes.end(number);
+            }
+            case "a" -> {
+                if (TitleLink.isLink(element)) {
+                    add(TitleLink.of(element), number);
+                }
+            }
+            case "li", "tr", "dd", "dt", "article" -> {
+                if (element.hasAttr("onclick")) {
+                    readClicked(element, number);
+                    return nodes.end(number);
+                }
+            }
+            default -> {}
         }
+        return number + 1;
+    }
+
+    /** A row that is clicked as a whole is a link where it holds none. */
+    private void readClicked(Element row, int number) {
         int first = links.size();
-        if (TitleLink.isLink(element)) {
-            add(TitleLink.of(element));
-        }
-        walkChildren(element);
-        if (links.size() == first && Shape.isRowTag(tag) && element.hasAttr("onclick")) {
-            add(TitleLink.ofRow(element));
-        }
-        int count = links.size() - first;
-        if (count == 1 && !Shape.isRowTag(places.get(first).normalName())) {
-            places.set(first, element);
-        }
-        if (count > 0 && (Shape.isRowTag(tag) || Shape.isRowTag(parent.normalName()))) {
-            counts.put(element, count);
+        read(number + 1, nodes.end(number));
+        if (links.size() == first) {
+            add(TitleLink.ofRow(row), number);
         }
     }
 
-    private void add(TitleLink link) {
+    private void add(TitleLink link, int number) {
         if (link.mayBeTitle() && !repeats(link)) {
             links.add(link);
-            places.add(link.element());
-            last = link;
+            numbers.add(number);
         }
     }
 
     private boolean repeats(TitleLink link) {
+        TitleLink last = links.isEmpty() ? null : links.get(links.size() - 1);
         return last != null
                 && link.leadsSomewhere()
                 && link.href().equals(last.href())

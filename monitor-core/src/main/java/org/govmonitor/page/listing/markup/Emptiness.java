@@ -22,6 +22,9 @@ final class Emptiness implements NodeFilter {
     private static final Set<String> PLACES = Set.of("ul", "ol", "dl", "tbody", "table");
     private static final Pattern NOTHING_HERE =
             Pattern.compile("暂无|暂时没有|没有(?:找到|查到|相关|任何|符合)|无(?:相关|符合).{0,6}(?:信息|数据|记录|内容)|建设中|正在建设|敬请期待|共\\s*0\\s*条");
+    /** Every such notice has one of these. */
+    private static final String NOTICE_SIGNS = "无没设敬共";
+
     private static final int LONGEST_NOTICE = 40;
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
     private static final Pattern LIST_CLASS = Pattern.compile("(?i)list|lb|news");
@@ -30,18 +33,20 @@ final class Emptiness implements NodeFilter {
     /** Prose: so many characters outside of links make an article. */
     private static final int ARTICLE = 120;
 
+    private final Page page;
     private final ColumnContext column;
     private boolean saidSo;
     private boolean emptyPlace;
     private boolean frame;
     private int prose;
 
-    private Emptiness(ColumnContext column) {
-        this.column = column;
+    private Emptiness(Page page) {
+        this.page = page;
+        this.column = ColumnContext.of(page);
     }
 
     static Emptiness of(Page page) {
-        Emptiness found = new Emptiness(ColumnContext.of(page));
+        Emptiness found = new Emptiness(page);
         page.document().body().filter(found);
         return found;
     }
@@ -81,7 +86,7 @@ final class Emptiness implements NodeFilter {
         if (tag.equals("iframe") || tag.equals("frame")) {
             frame |= isShown(element);
         } else if (!emptyPlace && PLACES.contains(tag) && !element.hasText() && element.selectFirst(MATTER) == null) {
-            Surroundings place = Surroundings.of(element, column);
+            Surroundings place = Surroundings.of(element, column, page);
             emptyPlace |= !place.beside()
                     && (place.named() || LIST_CLASS.matcher(element.className()).find());
         }
@@ -98,13 +103,25 @@ final class Emptiness implements NodeFilter {
     }
 
     private void hear(TextNode node) {
+        if (node.isBlank()) {
+            return;
+        }
         String text = node.text().strip();
-        if (text.length() <= LONGEST_NOTICE && NOTHING_HERE.matcher(text).find()) {
+        if (text.length() <= LONGEST_NOTICE && saysNothingIsHere(text)) {
             Element parent = node.parent();
-            saidSo |= parent != null && !Surroundings.of(parent, column).beside();
+            saidSo |= parent != null && !Surroundings.of(parent, column, page).beside();
         } else if (text.length() > LONGEST_NOTICE / 2 && !isInLink(node)) {
             prose += text.length();
         }
+    }
+
+    private static boolean saysNothingIsHere(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (NOTICE_SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return NOTHING_HERE.matcher(text).find();
+            }
+        }
+        return false;
     }
 
     private static boolean isHidden(Element element) {

@@ -2,13 +2,16 @@ package org.govmonitor.page.listing.markup;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.govmonitor.page.Page;
+import org.govmonitor.page.PageNodes;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.page.listing.ListingStrategy;
 import org.govmonitor.page.listing.UnreadableReason;
+import org.govmonitor.page.listing.layout.ColumnContext;
+import org.govmonitor.page.listing.layout.RowFinder;
+import org.govmonitor.page.listing.layout.RowGroup;
+import org.govmonitor.page.listing.layout.Surroundings;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,26 +24,6 @@ import org.jsoup.select.Selector;
  * filled by a script or a frame is not judged.
  */
 public final class EmptyListing implements ListingStrategy {
-    private static final Pattern LOADS = Pattern.compile(
-            "(?i)\\bajax|getJSON|XMLHttpRequest|\\bfetch\\s*\\(|axios|\\$\\.(?:get|post)\\b|\\.load\\s*\\(|dataproxy|jpage|createApp|new\\s+Vue|avalon|angular|\\.render\\s*\\(");
-    /** In lower case; a script without any of them loads nothing. */
-    private static final List<String> LOAD_WORDS = List.of(
-            "ajax",
-            "getjson",
-            "xmlhttprequest",
-            "fetch",
-            "axios",
-            "$.get",
-            "$.post",
-            ".load",
-            "dataproxy",
-            "jpage",
-            "createapp",
-            "vue",
-            "avalon",
-            "angular",
-            ".render");
-
     /** How the names of attributes begin that a template gives its elements. */
     private static final List<String> TEMPLATE_ATTRIBUTES =
             List.of("v-", "ng-", "ms-", ":", "@click", "wx:", "x-data", "data-bind");
@@ -61,7 +44,7 @@ public final class EmptyListing implements ListingStrategy {
         if (seen.hasFrame() && !seen.hasEmptyPlace()) {
             return Optional.of(new Listing.Unreadable(UnreadableReason.IN_FRAME));
         }
-        if (isFilledLater(page, seen)) {
+        if (isFilledLater(page)) {
             return Optional.of(new Listing.Unreadable(UnreadableReason.FILLED_BY_SCRIPT));
         }
         if (seen.hasFrame()) {
@@ -69,44 +52,53 @@ public final class EmptyListing implements ListingStrategy {
         }
         boolean empty = seen.isSaid()
                 || seen.hasEmptyPlace() && PICTURES.read(page, today).isEmpty();
-        return empty && !holdsEntries(page, today) ? Optional.of(new Listing.Blank()) : Optional.empty();
+        return empty && !holdsEntries(page) ? Optional.of(new Listing.Blank()) : Optional.empty();
     }
 
     /** Whether a few entries stand there that were too few to be taken for the list. */
-    private static boolean holdsEntries(Page page, LocalDate today) {
-        return MarkupListing.candidates(page, today).stream()
-                .filter(c -> !c.place().beside() && !c.place().framework())
-                .flatMap(c -> c.group().rows().stream())
-                .anyMatch(row -> row.link().title().length() >= ENTRY);
+    private static boolean holdsEntries(Page page) {
+        ColumnContext column = ColumnContext.of(page).with(RowFinder.in(page).crumbs());
+        for (RowGroup group : MarkupListing.largest(RowFinder.in(page).groups())) {
+            Surroundings place = Surroundings.of(group.block(), column, page);
+            if (!place.beside()
+                    && !place.framework()
+                    && group.rows().stream().anyMatch(row -> row.link().title().length() >= ENTRY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isFilledLater(Page page, Emptiness seen) {
-        if (page.document().selectFirst(APP_SHELL) != null) {
-            return true;
-        }
+    private static boolean isFilledLater(Page page) {
         for (String script : page.scripts()) {
-            if (loads(script)) {
+            if (LoadingScript.is(script)) {
                 return true;
             }
         }
-        return page.document().stream().anyMatch(EmptyListing::isTemplate);
-    }
-
-    private static boolean loads(String script) {
-        String lower = script.toLowerCase(Locale.ROOT);
-        return LOAD_WORDS.stream().anyMatch(lower::contains)
-                && LOADS.matcher(script).find();
-    }
-
-    private static boolean isTemplate(Element element) {
-        for (Node child : element.childNodes()) {
-            if (child instanceof TextNode text && text.getWholeText().contains("{{")) {
+        PageNodes nodes = page.nodes();
+        for (int number = 0; number < nodes.size(); number++) {
+            if (isTemplate(nodes.node(number)) || isShell(nodes.node(number))) {
                 return true;
             }
         }
-        for (Attribute attribute : element.attributes()) {
-            if (TEMPLATE_ATTRIBUTES.stream().anyMatch(attribute.getKey()::startsWith)) {
-                return true;
+        return false;
+    }
+
+    private static boolean isShell(Node node) {
+        return node instanceof Element element
+                && (element.normalName().equals("div") || element.normalName().equals("app-root"))
+                && element.is(APP_SHELL);
+    }
+
+    private static boolean isTemplate(Node node) {
+        if (node instanceof TextNode text) {
+            return text.getWholeText().contains("{{");
+        }
+        if (node instanceof Element element && element.attributesSize() > 0) {
+            for (Attribute attribute : element.attributes()) {
+                if (TEMPLATE_ATTRIBUTES.stream().anyMatch(attribute.getKey()::startsWith)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -64,24 +64,42 @@ final class GroupScore {
             articles += leadsToArticle(row.link(), column, page) ? 1 : 0;
         }
         double score = DATED * Candidate.share(dates)
-                + SIZE * Math.log1p(Math.min(n, FULL_SIZE)) / Math.log1p(FULL_SIZE)
-                + LENGTH * Math.min(1.0, (double) length / FULL_LENGTH)
+                + shown(group, place, length)
                 + DISTINCT * titles.size() / sample.size()
                 + DISTINCT * hrefs.size() / sample.size()
                 + ARTICLE_LINKS * articles / sample.size();
         boolean ownArticles = place.named() && articles == sample.size();
         score += length < MENU_LENGTH && !ownArticles ? MENU : 0;
+        boolean listed = isListed(group);
+        score += listed ? LISTED : 0;
+        score += paged ? PAGER : 0;
+        boolean isPlaced = place.named() || ((listed || paged) && Candidate.share(dates) == 1);
+        score += n < ENOUGH_ROWS && !isPlaced ? FEW : 0;
+        return score;
+    }
+
+    /**
+     * No score of the group can be higher than this, whatever its links and what stands below it say.
+     *
+     * @param dated the share of its rows that show a date, 1 where that was not looked for
+     */
+    static double most(RowGroup group, Surroundings place, double dated) {
+        int length = medianLength(group.rows());
+        double menu = length < MENU_LENGTH && !place.named() ? MENU : 0;
+        return DATED * dated + shown(group, place, length) + menu + 2 * DISTINCT + ARTICLE_LINKS + LISTED + PAGER;
+    }
+
+    /** What is seen without reading the rows. */
+    private static double shown(RowGroup group, Surroundings place, int length) {
+        int n = group.rows().size();
+        double score = SIZE * Math.log1p(Math.min(n, FULL_SIZE)) / Math.log1p(FULL_SIZE)
+                + LENGTH * Math.min(1.0, (double) length / FULL_LENGTH);
         score += place.named() ? NAMED : 0;
         score += place.titled() ? TITLED : 0;
         score += place.nested() ? NESTED : 0;
         score += group.aboveCrumbs() ? ABOVE_CRUMBS : 0;
-        boolean listed = isListed(group);
-        score += listed ? LISTED : 0;
-        score += paged ? PAGER : 0;
         score += place.framework() ? FRAMEWORK : 0;
         score += place.beside() ? BESIDE : 0;
-        boolean isPlaced = place.named() || ((listed || paged) && Candidate.share(dates) == 1);
-        score += n < ENOUGH_ROWS && !isPlaced ? FEW : 0;
         score += n < ENOUGH_ROWS && !Shape.isRowTag(group.rowShape()) ? FEW : 0;
         return score;
     }

@@ -65,7 +65,7 @@ final class Items {
     private @Nullable ItemDate date(@Nullable DateMention mention, Optional<LinkDate> link, Row row) {
         if (mention instanceof DateMention.Yearless yearless) {
             return link.flatMap(l -> l.complete(yearless.monthDay(), today))
-                    .or(() -> YearTeller.in(row.headedYear(), yearless.monthDay(), today))
+                    .or(() -> YearTeller.in(row.headedYear(page), yearless.monthDay(), today))
                     .map(day -> new ItemDate(day, shown))
                     .orElseGet(() -> new ItemDate(years.next(yearless.monthDay()), shown, true));
         }

@@ -6,8 +6,6 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.govmonitor.page.date.DateReader;
 
 /**
@@ -18,25 +16,14 @@ import org.govmonitor.page.date.DateReader;
  * @param day 0 where only year and month are told
  */
 public record LinkDate(int year, int month, int day) {
-    /** Year, then month and day; in numbered groups, as each form has its own. */
-    private static final Pattern FORM = Pattern.compile("((?:19|20)\\d{2})"
-            + "(?:(\\d{2})(\\d{2})(?=[_/.-]|\\d{6,}[._])"
-            + "|(\\d{2})(?=/)"
-            + "|[-/](\\d{1,2})[-/](\\d{1,2})(?=[-/_.])"
-            + "|/(\\d{2})(\\d{2})(?=/)"
-            + "|[-/](\\d{1,2})(?=/)"
-            + "|(?=/))");
-
     private static final int YEAR_LENGTH = 4;
 
     /** The most exact plausible date in the address; empty where there is none. */
     public static Optional<LinkDate> of(String address, LocalDate today) {
         LinkDate best = null;
-        Matcher m = FORM.matcher(address);
         for (int i = 1; i + YEAR_LENGTH < address.length(); i++) {
-            if (mayBeYear(address, i) && m.region(i, address.length()).lookingAt()) {
-                LinkDate found =
-                        new LinkDate(Integer.parseInt(m.group(1)), number(m, 2, 4, 5, 7, 9), number(m, 3, 6, 8));
+            LinkDate found = mayBeYear(address, i) ? WrittenDate.at(address, i) : null;
+            if (found != null) {
                 if (found.isPlausible(today) && (best == null || found.exactness() >= best.exactness())) {
                     best = found;
                 }
@@ -104,14 +91,5 @@ public record LinkDate(int year, int month, int day) {
         } catch (DateTimeException noSuchDay) {
             return false;
         }
-    }
-
-    private static int number(Matcher m, int... groups) {
-        for (int group : groups) {
-            if (m.start(group) >= 0) {
-                return Integer.parseInt(m.group(group));
-            }
-        }
-        return 0;
     }
 }

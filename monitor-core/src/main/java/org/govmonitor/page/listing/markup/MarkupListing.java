@@ -19,6 +19,7 @@ import org.govmonitor.page.listing.NamedList;
 import org.govmonitor.page.listing.layout.ColumnContext;
 import org.govmonitor.page.listing.layout.RowFinder;
 import org.govmonitor.page.listing.layout.RowGroup;
+import org.govmonitor.page.listing.layout.Surroundings;
 
 /** A list written in the markup itself, found by its structure. */
 public final class MarkupListing implements ListingStrategy {
@@ -38,12 +39,15 @@ public final class MarkupListing implements ListingStrategy {
 
     @Override
     public Optional<Listing> read(Page page, LocalDate today) {
-        RowFinder rows = RowFinder.in(page.document().body());
+        RowFinder rows = RowFinder.in(page);
         ColumnContext column = ColumnContext.of(page).with(rows.crumbs());
-        List<Candidate> candidates = candidates(rows, column, page, today).stream()
-                .filter(c -> !c.place().beside())
-                .filter(c -> c.score() >= GroupScore.ENOUGH)
-                .toList();
+        List<Candidate> candidates = new ArrayList<>();
+        for (RowGroup group : largest(rows.groups())) {
+            Surroundings place = Surroundings.of(group.block(), column, page);
+            if (!place.beside()) {
+                Candidate.ifLikely(group, place, column, page, today).ifPresent(candidates::add);
+            }
+        }
         Claims claims = Claims.among(candidates, column, page);
         if (claims.best().isEmpty()) {
             return Optional.empty();
@@ -74,18 +78,18 @@ public final class MarkupListing implements ListingStrategy {
 
     /** The groups of the page, in its order, each read as if it were the list. */
     static List<Candidate> candidates(Page page, LocalDate today) {
-        RowFinder rows = RowFinder.in(page.document().body());
-        return candidates(rows, ColumnContext.of(page).with(rows.crumbs()), page, today);
-    }
-
-    private static List<Candidate> candidates(RowFinder rows, ColumnContext column, Page page, LocalDate today) {
-        return largest(rows.groups()).stream()
-                .map(group -> Candidate.of(group, column, page, today))
-                .toList();
+        RowFinder rows = RowFinder.in(page);
+        ColumnContext column = ColumnContext.of(page).with(rows.crumbs());
+        List<Candidate> candidates = new ArrayList<>();
+        for (RowGroup group : largest(rows.groups())) {
+            Surroundings place = Surroundings.of(group.block(), column, page);
+            candidates.add(Candidate.of(group, place, column, page, today));
+        }
+        return candidates;
     }
 
     /** A list is among the larger groups of its page; reading hundreds of small ones would only cost time. */
-    private static List<RowGroup> largest(List<RowGroup> groups) {
+    static List<RowGroup> largest(List<RowGroup> groups) {
         if (groups.size() <= MOST_GROUPS) {
             return groups;
         }

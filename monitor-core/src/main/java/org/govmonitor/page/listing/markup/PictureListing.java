@@ -15,6 +15,7 @@ import org.govmonitor.page.listing.Listing;
 import org.govmonitor.page.listing.ListingItem;
 import org.govmonitor.page.listing.ListingStrategy;
 import org.govmonitor.page.listing.layout.ColumnContext;
+import org.govmonitor.page.listing.layout.ShortText;
 import org.govmonitor.page.listing.layout.Surroundings;
 import org.jsoup.nodes.Element;
 
@@ -39,7 +40,7 @@ public final class PictureListing implements ListingStrategy {
         List<ListingItem> most = List.of();
         for (Element container : containers(page)) {
             List<ListingItem> items = items(container, page, today);
-            if (items.size() > most.size() && isMainMatter(container, column)) {
+            if (items.size() > most.size() && isMainMatter(container, column, page)) {
                 most = items;
             }
         }
@@ -64,8 +65,8 @@ public final class PictureListing implements ListingStrategy {
         return containers;
     }
 
-    private static boolean isMainMatter(Element container, ColumnContext column) {
-        Surroundings place = Surroundings.of(container, column);
+    private static boolean isMainMatter(Element container, ColumnContext column, Page page) {
+        Surroundings place = Surroundings.of(container, column, page);
         return !place.framework() && !place.beside();
     }
 
@@ -83,6 +84,9 @@ public final class PictureListing implements ListingStrategy {
     }
 
     private static Optional<ListingItem> item(Element row, Page page, LocalDate today) {
+        if (ShortText.of(row, LONGEST) == null) {
+            return Optional.empty();
+        }
         Set<String> hrefs = new LinkedHashSet<>(row.select("a[href]").eachAttr("href"));
         Element picture = row.selectFirst("img");
         String text = row.text().strip();

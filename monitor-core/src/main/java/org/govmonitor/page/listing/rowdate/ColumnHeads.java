@@ -39,7 +39,7 @@ final class ColumnHeads {
     }
 
     private static List<DateLabel> labels(RowGroup group) {
-        if (!(group.rows().get(0).nodes().get(0) instanceof Element first) || first.childrenSize() < 2) {
+        if (!(group.rows().get(0).first() instanceof Element first) || first.childrenSize() < 2) {
             return List.of();
         }
         int columns = first.childrenSize();
@@ -57,7 +57,7 @@ final class ColumnHeads {
         if (labels == null) {
             labels = labels(group);
         }
-        if (labels.isEmpty() || !(row.nodes().get(0) instanceof Element whole)) {
+        if (labels.isEmpty() || !(row.first() instanceof Element whole)) {
             return DateLabel.NONE;
         }
         for (Element at = element; at != null && at != whole; at = at.parent()) {

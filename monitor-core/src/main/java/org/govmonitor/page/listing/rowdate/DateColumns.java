@@ -43,14 +43,19 @@ public final class DateColumns {
      */
     public static List<Dates> choose(RowGroup group, LocalDate today) {
         ColumnHeads heads = ColumnHeads.of(group);
-        List<List<RowCells.Cell>> cells = new ArrayList<>();
-        List<List<RowDate>> beside = new ArrayList<>();
+        List<List<RowCells.Cell>> cells = new ArrayList<>(group.rows().size());
+        boolean any = false;
         for (Row row : group.rows()) {
-            cells.add(RowCells.of(row, heads));
-            beside.add(RowDates.beside(cells.get(cells.size() - 1)));
+            List<RowCells.Cell> own = RowCells.of(row, heads);
+            cells.add(own);
+            any |= !own.isEmpty();
         }
-        if (cells.stream().allMatch(List::isEmpty)) {
+        if (!any) {
             return Collections.nCopies(cells.size(), Dates.NONE);
+        }
+        List<List<RowDate>> beside = new ArrayList<>(cells.size());
+        for (List<RowCells.Cell> own : cells) {
+            beside.add(RowDates.beside(own));
         }
         DateColumns columns = of(beside, today);
         if (columns.areSettled(beside.size())) {
@@ -77,11 +82,10 @@ public final class DateColumns {
                 }
             }
         }
-        List<DateColumn> ranked = new ArrayList<>(columns.values().stream()
-                .filter(column -> column.isUsable(rows.size()))
-                .sorted(Comparator.comparingDouble((DateColumn c) -> c.score(rows.size()))
-                        .reversed())
-                .toList());
+        List<DateColumn> ranked = new ArrayList<>(columns.values());
+        ranked.removeIf(column -> !column.isUsable(rows.size()));
+        ranked.sort(Comparator.comparingDouble((DateColumn c) -> c.score(rows.size()))
+                .reversed());
         for (int i = 1; i < ranked.size(); i++) {
             if (ranked.get(0).yieldsTo(ranked.get(i), rows.size())) {
                 ranked.add(0, ranked.remove(i));
@@ -91,7 +95,11 @@ public final class DateColumns {
     }
 
     private List<Dates> choose(List<List<RowDate>> rows) {
-        return rows.stream().map(this::chosenOf).toList();
+        List<Dates> chosen = new ArrayList<>(rows.size());
+        for (List<RowDate> row : rows) {
+            chosen.add(chosenOf(row));
+        }
+        return chosen;
     }
 
     private Dates chosenOf(List<RowDate> row) {

@@ -2,14 +2,16 @@ package org.govmonitor.page.listing.rowdate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.govmonitor.page.PageNodes;
 import org.govmonitor.page.date.DateLabel;
+import org.govmonitor.page.date.DateMention;
 import org.govmonitor.page.date.DateReader;
 import org.govmonitor.page.listing.layout.NodeText;
 import org.govmonitor.page.listing.layout.Row;
 import org.govmonitor.page.listing.layout.Shape;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the texts of a row, each with the place it has in every row of the same make. */
 final class RowCells {
@@ -23,19 +25,30 @@ final class RowCells {
      * @param text of one text node, not blank
      * @param inTitle it is a part of the title
      * @param label what the words before it or the head of its column say; nothing is asked of them in the title
+     * @param only the date that it is and nothing else, or null
      */
-    record Cell(String place, String text, boolean inTitle, DateLabel label) {}
+    record Cell(
+            String place,
+            String text,
+            boolean inTitle,
+            DateLabel label,
+            @Nullable DateMention only) {
+        /** A text that cannot be a date. */
+        static Cell of(String text, boolean inTitle) {
+            return new Cell("", text, inTitle, DateLabel.NONE, null);
+        }
+    }
 
     private final Row row;
+    private final PageNodes page;
     private final Element title;
     private final ColumnHeads heads;
     private final List<Cell> cells = new ArrayList<>();
     private String before = "";
-    private boolean mayHoldDate;
-    private int seen;
 
     private RowCells(Row row, ColumnHeads heads) {
         this.row = row;
+        this.page = row.page();
         this.title = row.link().element();
         this.heads = heads;
     }
@@ -43,42 +56,55 @@ final class RowCells {
     /** In the order of the row; none where no date can stand in any of them. */
     static List<Cell> of(Row row, ColumnHeads heads) {
         RowCells found = new RowCells(row, heads);
-        for (Node node : row.nodes()) {
-            found.seen = 0;
-            found.walk(node);
+        if (found.mayHoldDate()) {
+            found.readAll();
         }
-        return found.mayHoldDate ? found.cells : List.of();
+        return found.cells;
     }
 
-    private void walk(Node node) {
-        if (node instanceof TextNode text) {
-            add(text);
-            seen++;
+    private boolean mayHoldDate() {
+        for (int i = 0; i < row.size(); i++) {
+            int end = page.end(row.number(i));
+            for (int number = row.number(i); number < end; number++) {
+                if (page.node(number) instanceof TextNode text && DateReader.mayHold(text.getWholeText())) {
+                    return true;
+                }
+            }
         }
-        for (int i = 0; i < node.childNodeSize() && seen < MOST_CELLS; i++) {
-            walk(node.childNode(i));
+        return false;
+    }
+
+    private void readAll() {
+        for (int i = 0; i < row.size(); i++) {
+            int end = page.end(row.number(i));
+            int seen = 0;
+            for (int number = row.number(i); number < end && seen < MOST_CELLS; number++) {
+                if (page.node(number) instanceof TextNode text) {
+                    add(text);
+                    seen++;
+                }
+            }
         }
     }
 
     private void add(TextNode node) {
         if (!node.isBlank() && node.parentNode() instanceof Element parent) {
             String words = NodeText.of(node);
-            cells.add(DateReader.mayHold(words) ? dated(words, parent) : new Cell("", words, false, DateLabel.NONE));
+            cells.add(DateReader.mayHold(words) ? dated(words, parent) : Cell.of(words, false));
             before = words;
         }
     }
 
     private Cell dated(String text, Element parent) {
-        mayHoldDate = true;
-        boolean mayBeDate = parent != title && SplitDate.isBox(text);
-        if (isInTitle(parent) && !mayBeDate && DateReader.only(text).isEmpty()) {
-            return new Cell("", text, true, DateLabel.NONE);
+        DateMention only = DateReader.only(text).orElse(null);
+        if (only == null && isInTitle(parent) && (parent == title || !SplitDate.isBox(text))) {
+            return Cell.of(text, true);
         }
         int column = ColumnHeads.columnOf(parent);
         DateLabel said = before.strip().length() <= LONGEST_LABEL ? DateLabel.of(before) : DateLabel.NONE;
         DateLabel label = said == DateLabel.NONE ? heads.label(parent, row) : said;
-        String place = (column < 0 ? "" : column + ">") + Shape.of(parent);
-        return new Cell(place, text, false, label);
+        String shape = Shape.of(parent);
+        return new Cell(column < 0 ? shape : column + ">" + shape, text, false, label, only);
     }
 
     private boolean isInTitle(Element parent) {

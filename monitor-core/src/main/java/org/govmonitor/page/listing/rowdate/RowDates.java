@@ -3,6 +3,7 @@ package org.govmonitor.page.listing.rowdate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.govmonitor.page.PageNodes;
 import org.govmonitor.page.date.DateLabel;
 import org.govmonitor.page.date.DateMention;
 import org.govmonitor.page.date.DateReader;
@@ -10,7 +11,6 @@ import org.govmonitor.page.listing.layout.Row;
 import org.govmonitor.page.listing.layout.Shape;
 import org.govmonitor.page.listing.layout.ShortText;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /** Finds the dates that stand in a row. Which of them counts is decided over all rows by {@link DateColumns}. */
 final class RowDates {
@@ -55,7 +55,7 @@ final class RowDates {
             for (int number = 2; holds(dates, place); number++) {
                 place = date.place() + "#" + number;
             }
-            dates.add(date.at(place));
+            dates.add(place.equals(date.place()) ? date : date.at(place));
         }
     }
 
@@ -82,10 +82,9 @@ final class RowDates {
     }
 
     private static List<RowDate> inCell(RowCells.Cell cell) {
-        Optional<DateMention> only = DateReader.only(cell.text());
-        if (only.isPresent()) {
+        if (cell.only() != null) {
             DateLabel own = DateLabel.leading(cell.text());
-            return List.of(new RowDate(cell.place(), own == DateLabel.NONE ? cell.label() : own, true, only.get()));
+            return List.of(new RowDate(cell.place(), own == DateLabel.NONE ? cell.label() : own, true, cell.only()));
         }
         Optional<DateMention> beginning = DateReader.beginning(cell.text());
         if (beginning.isPresent()) {
@@ -127,21 +126,35 @@ final class RowDates {
 
     /** A date that the markup cuts in pieces within one small element. */
     private static Optional<RowDate> inPieces(Row row) {
-        for (Node node : row.nodes()) {
-            if (!(node instanceof Element root)) {
-                continue;
+        for (int i = 0; i < row.size(); i++) {
+            Optional<RowDate> date = inPieces(row, row.number(i));
+            if (date.isPresent()) {
+                return date;
             }
-            for (Element element : root.stream().limit(MOST_ELEMENTS).toList()) {
-                String text =
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<RowDate> inPieces(Row row, int root) {
+        PageNodes page = row.page();
+        int elements = 0;
+        for (int number = root; number < page.end(root) && elements < MOST_ELEMENTS; number++) {
+            if (page.node(number) instanceof Element element) {
+                elements++;
+                Optional<DateMention> date =
                         element.childNodeSize() > 1 && element != row.link().element()
-                                ? ShortText.of(element, LONGEST_PIECE)
-                                : null;
-                Optional<DateMention> date = text == null ? Optional.empty() : DateReader.only(text);
+                                ? inPieces(element)
+                                : Optional.empty();
                 if (date.isPresent()) {
                     return date.map(d -> new RowDate(Shape.of(element), DateLabel.NONE, true, d));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<DateMention> inPieces(Element element) {
+        String text = ShortText.of(element, LONGEST_PIECE);
+        return text == null ? Optional.empty() : DateReader.only(text);
     }
 }

@@ -1,15 +1,23 @@
 package org.govmonitor.page.listing.layout;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.govmonitor.page.Page;
 import org.jsoup.nodes.Element;
 
-/** The words above a block of a page. */
-final class Heading {
+/** The words above the blocks of a page. Blocks share what stands above them, so that it is remembered. */
+final class Headings {
     private static final Set<String> TAGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "caption");
-    private static final Pattern CLASS = Pattern.compile("(?i)tit|head|hd|tab|name|location|position|crumb|wz");
+    /** In lower case; what their classes are called. */
+    private static final List<String> CLASS_PARTS =
+            List.of("tit", "head", "hd", "tab", "name", "location", "position", "crumb", "wz");
+
     private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d{2}\\s*年?度?(?:\\s*\\d{1,2}\\s*月)?\\s*");
     /** 更多 >> beside the words of a heading. */
     private static final Pattern MORE =
@@ -23,23 +31,33 @@ final class Heading {
     private static final int LEVELS = 6;
     private static final int SIBLINGS = 2;
 
-    private Heading() {}
+    private final Map<Element, Optional<String>> known = new HashMap<>();
+
+    private Headings() {}
+
+    static Headings of(Page page) {
+        return page.remembered(Headings.class, p -> new Headings());
+    }
 
     /** The nearest words above the element, whatever lies between; empty where there are none within reach. */
-    static String nearest(Element element) {
+    String nearest(Element element) {
         Element at = element;
         for (int level = 0; level < LEVELS && at != null && !at.normalName().equals("body"); level++) {
             Optional<String> heading = directlyBefore(at);
             if (heading.isPresent()) {
-                return MORE.matcher(heading.get()).replaceFirst("").strip();
+                return withoutMore(heading.get());
             }
             at = at.parent();
         }
         return "";
     }
 
+    private static String withoutMore(String heading) {
+        return MORE.matcher(heading).replaceFirst("").strip();
+    }
+
     /** The year that heads the rows in the element, 0 where no heading above names one. */
-    static int year(Element element) {
+    int year(Element element) {
         Element at = element;
         for (int level = 0;
                 level < YEAR_LEVELS && at != null && !at.normalName().equals("body");
@@ -54,7 +72,11 @@ final class Heading {
     }
 
     /** The words that stand directly before the element and head it. */
-    static Optional<String> directlyBefore(Element element) {
+    Optional<String> directlyBefore(Element element) {
+        return known.computeIfAbsent(element, Headings::wordsBefore);
+    }
+
+    private static Optional<String> wordsBefore(Element element) {
         Element at = element.previousElementSibling();
         for (int i = 0; i < SIBLINGS && at != null; i++, at = at.previousElementSibling()) {
             String text = ShortText.of(at, LONGEST);
@@ -62,15 +84,31 @@ final class Heading {
                 return Optional.empty();
             }
             if (!text.isEmpty()) {
-                boolean heads = TAGS.contains(at.normalName())
-                        || CLASS.matcher(at.className()).find()
-                        || (text.length() <= SHORT
-                                && (!Shape.of(at).equals(Shape.of(element))
-                                        || MORE.matcher(text).find()));
-                return heads ? Optional.of(text) : Optional.empty();
+                return heads(at, text, element) ? Optional.of(text) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean heads(Element words, String text, Element element) {
+        return TAGS.contains(words.normalName())
+                || isNamedAsHeading(words.className())
+                || (text.length() <= SHORT
+                        && (!Shape.of(words).equals(Shape.of(element))
+                                || MORE.matcher(text).find()));
+    }
+
+    private static boolean isNamedAsHeading(String classes) {
+        if (classes.isEmpty()) {
+            return false;
+        }
+        String lower = classes.toLowerCase(Locale.ROOT);
+        for (String part : CLASS_PARTS) {
+            if (lower.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the heading only tells the year or month of the rows below. */
