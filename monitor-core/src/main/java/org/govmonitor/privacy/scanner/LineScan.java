@@ -3,10 +3,11 @@ package org.govmonitor.privacy.scanner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.govmonitor.page.VisibleText;
 import org.govmonitor.privacy.Basis;
+import org.govmonitor.privacy.context.Lines;
 import org.govmonitor.privacy.context.Surroundings;
 import org.govmonitor.privacy.context.Surveyed;
+import org.govmonitor.privacy.recognize.Prospects;
 import org.govmonitor.privacy.recognize.Recognition;
 import org.govmonitor.privacy.recognize.Recognizers;
 import org.govmonitor.privacy.text.Candidate;
@@ -25,14 +26,14 @@ final class LineScan {
      */
     record Found(Recognition recognition, Basis basis, int line, int start, int end) {}
 
-    private final VisibleText text;
+    private final Lines lines;
     private final Surveyed surveyed;
     private final LocalDate today;
     private final List<Found> found = new ArrayList<>();
 
-    LineScan(VisibleText text, LocalDate today) {
-        this.text = text;
-        this.surveyed = new Surveyed(text);
+    LineScan(Lines lines, LocalDate today) {
+        this.lines = lines;
+        this.surveyed = new Surveyed(lines);
         this.today = today;
     }
 
@@ -43,19 +44,26 @@ final class LineScan {
      * @param first where its first digits that are worth a look begin
      */
     void line(int at, int first) {
-        String line = text.lines().get(at).text();
+        String line = lines.line(at);
+        boolean inTable = lines.cell(at) != null;
         int taken = 0;
         int start = first;
         while (start >= 0) {
             int end = DigitRuns.end(line, start, line.length());
-            Stretch stretch = Stretch.of(line, start, end);
-            for (Candidate candidate : Candidates.in(stretch)) {
-                if (stretch.origin(candidate.start()) >= taken) {
-                    taken = Math.max(taken, recognize(at, stretch, candidate));
+            if (inTable || Prospects.any(line, 0, start, end, today)) {
+                Stretch stretch = Stretch.of(line, start, end);
+                for (Candidate candidate : Candidates.in(stretch)) {
+                    if (stretch.origin(candidate.start()) >= taken) {
+                        taken = Math.max(taken, recognize(at, stretch, candidate));
+                    }
                 }
             }
             start = DigitRuns.next(line, end, line.length());
         }
+    }
+
+    Lines lines() {
+        return lines;
     }
 
     List<Found> found() {

@@ -6,7 +6,11 @@ import java.util.List;
 import org.govmonitor.page.VisibleText;
 import org.govmonitor.privacy.KeyedHash;
 import org.govmonitor.privacy.PersonalData;
+import org.govmonitor.privacy.context.Lines;
+import org.govmonitor.privacy.recognize.Prospects;
 import org.govmonitor.privacy.text.DigitRuns;
+import org.govmonitor.privacy.text.Stretch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds personal data in a text. Every hit is masked here and now; the clear value lives no longer than the call.
@@ -33,16 +37,17 @@ public final class PersonalDataScanner {
             String line = lines.get(at).text();
             int start = DigitRuns.next(line, 0, line.length());
             if (start >= 0) {
-                scan = scan == null ? new LineScan(text, today) : scan;
+                scan = scan == null ? new LineScan(Lines.of(text), today) : scan;
                 scan.line(at, start);
             }
         }
-        return scan == null ? List.of() : hits(text, scan.found());
+        return scan == null ? List.of() : hits(scan);
     }
 
     /** The same for text without tables. */
     public List<PersonalData> scan(String text, LocalDate today) {
-        return DigitRuns.next(text, 0, text.length()) < 0 ? List.of() : scan(VisibleText.ofPlain(text), today);
+        LineScan scan = scanned(text, today);
+        return scan == null ? List.of() : hits(scan);
     }
 
     /**
@@ -51,29 +56,54 @@ public final class PersonalDataScanner {
      * @param today the day as of which the text is judged
      */
     public List<Span> spans(String text, LocalDate today) {
-        PlainLines lines = PlainLines.of(text);
-        LineScan scan = new LineScan(lines.text(), today);
-        for (int at = 0; at < lines.size(); at++) {
-            String line = lines.line(at);
-            int start = DigitRuns.next(line, 0, line.length());
-            if (start >= 0) {
-                scan.line(at, start);
-            }
+        LineScan scan = scanned(text, today);
+        if (scan == null) {
+            return List.of();
         }
-        List<PersonalData> hits = hits(lines.text(), scan.found());
+        PlainLines lines = (PlainLines) scan.lines();
+        List<PersonalData> hits = hits(scan);
         List<Span> spans = new ArrayList<>(hits.size());
         for (int i = 0; i < hits.size(); i++) {
             LineScan.Found found = scan.found().get(i);
-            int offset = lines.offset(found.line());
+            int offset = lines.start(found.line());
             spans.add(new Span(hits.get(i), offset + found.start(), offset + found.end()));
         }
         return spans;
     }
 
-    private List<PersonalData> hits(VisibleText text, List<LineScan.Found> found) {
-        List<PersonalData> hits = new ArrayList<>(found.size());
-        for (LineScan.Found it : found) {
-            String where = Places.of(it.line() + 1, text.lines().get(it.line()).cell());
+    /** Cuts a text into lines only where it holds digits that may come to something; null where it holds none. */
+    private static @Nullable LineScan scanned(String text, LocalDate today) {
+        PlainLines lines = null;
+        LineScan scan = null;
+        int start = DigitRuns.next(text, 0, text.length());
+        while (start >= 0) {
+            int end = DigitRuns.end(text, start, text.length());
+            if (Prospects.any(text, lineStart(text, start), start, end, today)) {
+                lines = lines == null ? new PlainLines(text) : lines;
+                scan = scan == null ? new LineScan(lines, today) : scan;
+                int at = lines.at(start);
+                scan.line(at, start - lines.start(at));
+                end = lines.end(at);
+            }
+            start = DigitRuns.next(text, end, text.length());
+        }
+        return scan;
+    }
+
+    /** Where the line of a place begins, or so far before it that nothing from there on matters. */
+    private static int lineStart(String text, int place) {
+        int from = place;
+        int farthest = Math.max(0, place - Stretch.REACH);
+        while (from > farthest && text.charAt(from - 1) != '\n' && text.charAt(from - 1) != '\r') {
+            from--;
+        }
+        return from;
+    }
+
+    private List<PersonalData> hits(LineScan scan) {
+        List<PersonalData> hits = new ArrayList<>(scan.found().size());
+        for (LineScan.Found it : scan.found()) {
+            String where = Places.of(it.line() + 1, scan.lines().cell(it.line()));
             String key = hash.hex(it.recognition().value());
             hits.add(new PersonalData(
                     it.recognition().kind(),

@@ -1,5 +1,7 @@
 package org.govmonitor.privacy.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The prefilter: the one pass over a text. It stops at digits that may belong to something personal; dates, amounts,
  * hotlines and the numbers of documents are passed over without a trace.
@@ -15,6 +17,9 @@ public final class DigitRuns {
     private static final int SHORTEST_GROUPED = 11;
     /** A mask that shows fewer digits protects whatever it hides. */
     private static final int SHORTEST_MASKED = 8;
+
+    /** No number has more digits and hyphens. */
+    private static final int LONGEST_PLAIN = 28;
 
     private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
     private static final String DOORS = "栋幢室单";
@@ -38,18 +43,10 @@ public final class DigitRuns {
      * @param to where to end, exclusive
      */
     public static int next(String text, int from, int to) {
-        int at = from;
+        int at = skip(text, from, to);
         while (at < to) {
-            if (CLASSES[text.charAt(at)] == 0) {
-                at += 2;
-                continue;
-            }
             int start = start(text, from, at, to);
-            if (start < 0) {
-                at++;
-                continue;
-            }
-            int end = shortRun(text, start, to);
+            int end = start < 0 ? at : shortRun(text, start, to);
             if (end < 0) {
                 end = measure(text, start, to);
                 if (end > 0) {
@@ -57,14 +54,54 @@ public final class DigitRuns {
                 }
                 end = -end;
             }
-            at = Math.max(at + 1, end);
+            at = skip(text, Math.max(at + 1, end), to);
         }
         return -1;
+    }
+
+    /** The next place, of every second one, that is not an ordinary word; from {@code to} on where there is none. */
+    private static int skip(String text, int from, int to) {
+        int at = from;
+        while (at < to && CLASSES[text.charAt(at)] == 0) {
+            at += 2;
+        }
+        return at;
     }
 
     /** Where the stretch that begins at a digit ends, exclusive: digits, what groups them and what masks them. */
     public static int end(String text, int start, int to) {
         return Math.abs(measure(text, start, to));
+    }
+
+    /**
+     * The digits of a stretch together where they are nothing but digits, in one piece or joined by single hyphens, and what
+     * stands beside them makes nothing else of them; null where there is more to them.
+     *
+     * @param from where their line begins
+     */
+    public static @Nullable String plainNumber(String text, int from, int start, int end) {
+        if (end - start > LONGEST_PLAIN || CountryCode.opens(text, start)) {
+            return null;
+        }
+        StringBuilder digits = new StringBuilder(LONGEST_PLAIN);
+        for (int i = start; i < end; i++) {
+            char c = Plain.of(text.charAt(i));
+            if (Ascii.isDigit(c)) {
+                digits.append(c);
+            } else if (c != '-' || !Plain.isDigit(text.charAt(i + 1))) {
+                return null;
+            }
+        }
+        char before = start > from ? text.charAt(start - 1) : '\n';
+        char behind = end < text.length() ? text.charAt(end) : '\n';
+        boolean inOnePiece = digits.length() == end - start;
+        boolean masked = CLASSES[before] == HIDDEN;
+        boolean plate = (digits.length() < SHORTEST_RUN || !inOnePiece) && mayHeadPlate(Plain.of(before));
+        return masked || plate || (behind | 0x20) == 'e' ? null : digits.toString();
+    }
+
+    private static boolean mayHeadPlate(char plain) {
+        return Ascii.isLetter(plain) || plain == '\u00B7' || plain == '.' || plain == ' ';
     }
 
     /** The digit at a place or right beside it, -1 where there is none. */
@@ -101,19 +138,31 @@ public final class DigitRuns {
         int run = 0;
         int longest = 0;
         int gap = 0;
+        int runs = 0;
+        long groups = 0;
         boolean masked = false;
+        boolean hyphens = true;
         while (at < to) {
             char c = text.charAt(at);
             byte kind = CLASSES[c];
             if (kind == DIGIT) {
+                if (gap > 0) {
+                    hyphens &= gap == 1 && Plain.of(text.charAt(at - 1)) == '-';
+                    gap = 0;
+                }
                 digits++;
                 run++;
-                gap = 0;
                 end = at + 1;
             } else if (kind == JOINT) {
-                if (!Plain.hasNoWidth(c)) {
-                    longest = Math.max(longest, run);
-                    run = 0;
+                if (Plain.hasNoWidth(c)) {
+                    hyphens = false;
+                } else {
+                    if (run > 0) {
+                        longest = Math.max(longest, run);
+                        groups = Groupings.and(groups, run);
+                        runs++;
+                        run = 0;
+                    }
                     if (++gap > WIDEST_GAP) {
                         break;
                     }
@@ -129,8 +178,15 @@ public final class DigitRuns {
             }
             at++;
         }
-        longest = Math.max(longest, run);
-        boolean number = longest >= SHORTEST_RUN || digits >= SHORTEST_GROUPED || masked && digits >= SHORTEST_MASKED;
+        if (run > 0) {
+            longest = Math.max(longest, run);
+            groups = Groupings.and(groups, run);
+            runs++;
+        }
+        boolean joined = runs > 1 && hyphens && !masked && !CountryCode.opens(text, start);
+        boolean number = joined
+                ? Groupings.mayBeWhole(digits, runs, groups)
+                : longest >= SHORTEST_RUN || digits >= SHORTEST_GROUPED || masked && digits >= SHORTEST_MASKED;
         return number || isSpecial(text, start, end, to) ? end : -end;
     }
 
