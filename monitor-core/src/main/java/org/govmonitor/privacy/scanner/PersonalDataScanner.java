@@ -10,13 +10,14 @@ import org.govmonitor.privacy.context.Lines;
 import org.govmonitor.privacy.recognize.Prospects;
 import org.govmonitor.privacy.text.DigitRuns;
 import org.govmonitor.privacy.text.Stretch;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds personal data in a text. Every hit is masked here and now; the clear value lives no longer than the call.
  * Linear in the text, in one pass: digits are looked for first, rules look at nothing else. Safe for many threads.
  */
 public final class PersonalDataScanner {
+    private static final List<PersonalData> NONE = List.of();
+
     private final KeyedHash hash;
 
     /** @param hash tells hits apart across scans as long as its key stays the same */
@@ -31,23 +32,33 @@ public final class PersonalDataScanner {
      * @param today the day as of which the text is judged
      */
     public List<PersonalData> scan(VisibleText text, LocalDate today) {
+        List<PersonalData> hits = NONE;
         LineScan scan = null;
         List<VisibleText.Line> lines = text.lines();
         for (int at = 0; at < lines.size(); at++) {
             String line = lines.get(at).text();
             int start = DigitRuns.next(line, 0, line.length());
             if (start >= 0) {
-                scan = scan == null ? new LineScan(Lines.of(text), today) : scan;
+                if (scan == null) {
+                    List<PersonalData> found = new ArrayList<>();
+                    scan = new LineScan(Lines.of(text), today, hash, (data, in, from, to) -> found.add(data));
+                    hits = found;
+                }
                 scan.line(at, start);
             }
         }
-        return scan == null ? List.of() : hits(scan);
+        return hits;
     }
 
     /** The same for text without tables. */
     public List<PersonalData> scan(String text, LocalDate today) {
-        LineScan scan = scanned(text, today);
-        return scan == null ? List.of() : hits(scan);
+        int first = prospect(text, 0, today);
+        if (first < 0) {
+            return NONE;
+        }
+        List<PersonalData> hits = new ArrayList<>();
+        scan(text, new PlainLines(text), first, today, (data, line, start, end) -> hits.add(data));
+        return hits;
     }
 
     /**
@@ -56,38 +67,40 @@ public final class PersonalDataScanner {
      * @param today the day as of which the text is judged
      */
     public List<Span> spans(String text, LocalDate today) {
-        LineScan scan = scanned(text, today);
-        if (scan == null) {
+        int first = prospect(text, 0, today);
+        if (first < 0) {
             return List.of();
         }
-        PlainLines lines = (PlainLines) scan.lines();
-        List<PersonalData> hits = hits(scan);
-        List<Span> spans = new ArrayList<>(hits.size());
-        for (int i = 0; i < hits.size(); i++) {
-            LineScan.Found found = scan.found().get(i);
-            int offset = lines.start(found.line());
-            spans.add(new Span(hits.get(i), offset + found.start(), offset + found.end()));
-        }
+        List<Span> spans = new ArrayList<>();
+        PlainLines lines = new PlainLines(text);
+        scan(text, lines, first, today, (data, line, start, end) -> {
+            int offset = lines.start(line);
+            spans.add(new Span(data, offset + start, offset + end));
+        });
         return spans;
     }
 
-    /** Cuts a text into lines only where it holds digits that may come to something; null where it holds none. */
-    private static @Nullable LineScan scanned(String text, LocalDate today) {
-        PlainLines lines = null;
-        LineScan scan = null;
-        int start = DigitRuns.next(text, 0, text.length());
+    private void scan(String text, PlainLines lines, int first, LocalDate today, LineScan.Hits hits) {
+        LineScan scan = new LineScan(lines, today, hash, hits);
+        int start = first;
+        while (start >= 0) {
+            int at = lines.at(start);
+            scan.line(at, start - lines.start(at));
+            start = prospect(text, lines.end(at), today);
+        }
+    }
+
+    /** The next digits of a text that may come to something; only for these it is cut into lines. */
+    private static int prospect(String text, int from, LocalDate today) {
+        int start = DigitRuns.next(text, from, text.length());
         while (start >= 0) {
             int end = DigitRuns.end(text, start, text.length());
             if (Prospects.any(text, lineStart(text, start), start, end, today)) {
-                lines = lines == null ? new PlainLines(text) : lines;
-                scan = scan == null ? new LineScan(lines, today) : scan;
-                int at = lines.at(start);
-                scan.line(at, start - lines.start(at));
-                end = lines.end(at);
+                return start;
             }
             start = DigitRuns.next(text, end, text.length());
         }
-        return scan;
+        return -1;
     }
 
     /** Where the line of a place begins, or so far before it that nothing from there on matters. */
@@ -98,21 +111,5 @@ public final class PersonalDataScanner {
             from--;
         }
         return from;
-    }
-
-    private List<PersonalData> hits(LineScan scan) {
-        List<PersonalData> hits = new ArrayList<>(scan.found().size());
-        for (LineScan.Found it : scan.found()) {
-            String where = Places.of(it.line() + 1, scan.lines().cell(it.line()));
-            String key = hash.hex(it.recognition().value());
-            hits.add(new PersonalData(
-                    it.recognition().kind(),
-                    it.recognition().masked(),
-                    key,
-                    where,
-                    it.recognition().verdict(),
-                    it.basis()));
-        }
-        return hits;
     }
 }

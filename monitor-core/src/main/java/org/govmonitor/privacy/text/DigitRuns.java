@@ -5,9 +5,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The prefilter: the one pass over a text. It stops at digits that may belong to something personal; dates, amounts,
  * hotlines and the numbers of documents are passed over without a trace.
- *
- * <p>Every second character is enough: two digits cannot hide between two looks, and a digit alone is told by the sign
- * beside it, the blank of a spelled number or the word of a door.
  */
 public final class DigitRuns {
     private static final int WIDEST_GAP = 2;
@@ -26,12 +23,18 @@ public final class DigitRuns {
     private static final String NUMBERED = "路街巷弄里村道组坊屯寨坪坑区园苑庄湾镇";
 
     private static final byte DIGIT = 1;
-    /** What may stand between the digits of one number. */
-    private static final byte JOINT = 2;
+    private static final byte HIDDEN = 2;
+    /** What a digit alone may stand beside: doors, and the letters of a plate. */
+    private static final byte BESIDE = 4;
 
-    private static final byte HIDDEN = 3;
-    /** What a digit alone may stand before. */
-    private static final byte DOOR = 4;
+    private static final byte NO_WIDTH = 8;
+    private static final byte BLANK = 16;
+    private static final byte HYPHEN = 32;
+
+    private static final byte STOPS = DIGIT | HIDDEN | BESIDE | NO_WIDTH;
+
+    /** How many characters are looked at together. */
+    private static final int BLOCK = 8;
 
     private static final byte[] CLASSES = classes();
 
@@ -43,10 +46,10 @@ public final class DigitRuns {
      * @param to where to end, exclusive
      */
     public static int next(String text, int from, int to) {
-        int at = skip(text, from, to);
+        int at = digit(text, from, to);
         while (at < to) {
-            int start = start(text, from, at, to);
-            int end = start < 0 ? at : shortRun(text, start, to);
+            int start = first(text, from, at);
+            int end = shortRun(text, start, to);
             if (end < 0) {
                 end = measure(text, start, to);
                 if (end > 0) {
@@ -54,18 +57,66 @@ public final class DigitRuns {
                 }
                 end = -end;
             }
-            at = skip(text, Math.max(at + 1, end), to);
+            at = digit(text, Math.max(at + 1, end), to);
         }
         return -1;
     }
 
-    /** The next place, of every second one, that is not an ordinary word; from {@code to} on where there is none. */
+    /** The next digit that something personal may begin with, {@code to} where there is none. */
+    private static int digit(String text, int from, int to) {
+        int at = skip(text, from, to);
+        while (at < to) {
+            int end = Math.min(to, at + BLOCK);
+            while (at < end && CLASSES[text.charAt(at)] != DIGIT) {
+                at++;
+            }
+            if (at < end) {
+                return at;
+            }
+            at = skip(text, at, to);
+        }
+        return to;
+    }
+
+    /**
+     * The next block that may hold something, or what is left of the text behind the last block. Of a block five
+     * characters are looked at, so that between two blocks three stand together: no two digits and no spelled number get
+     * through, nor does a digit beside something that may make more of it.
+     */
     private static int skip(String text, int from, int to) {
         int at = from;
-        while (at < to && CLASSES[text.charAt(at)] == 0) {
-            at += 2;
+        int last = to - BLOCK;
+        while (at <= last
+                && ((CLASSES[text.charAt(at)]
+                                        | CLASSES[text.charAt(at + 2)]
+                                        | CLASSES[text.charAt(at + 4)]
+                                        | CLASSES[text.charAt(at + 6)]
+                                        | CLASSES[text.charAt(at + 7)])
+                                & STOPS)
+                        == 0) {
+            at += BLOCK;
         }
         return at;
+    }
+
+    /** The first digit of the stretch that a digit is in. */
+    private static int first(String text, int from, int digit) {
+        int first = digit;
+        int gap = 0;
+        for (int i = digit - 1; i >= from && gap <= WIDEST_GAP; i--) {
+            byte kind = CLASSES[text.charAt(i)];
+            if (kind == DIGIT) {
+                first = i;
+                gap = 0;
+            } else if (kind == BLANK || kind == HYPHEN) {
+                gap++;
+            } else if (kind == HIDDEN) {
+                gap = 0;
+            } else if (kind != NO_WIDTH) {
+                break;
+            }
+        }
+        return first;
     }
 
     /** Where the stretch that begins at a digit ends, exclusive: digits, what groups them and what masks them. */
@@ -104,26 +155,36 @@ public final class DigitRuns {
         return Ascii.isLetter(plain) || plain == '\u00B7' || plain == '.' || plain == ' ';
     }
 
-    /** The digit at a place or right beside it, -1 where there is none. */
-    private static int start(String text, int from, int at, int to) {
-        if (at > from && CLASSES[text.charAt(at - 1)] == DIGIT) {
-            return at - 1;
-        }
-        if (CLASSES[text.charAt(at)] == DIGIT) {
-            return at;
-        }
-        return at + 1 < to && CLASSES[text.charAt(at + 1)] == DIGIT ? at + 1 : -1;
-    }
-
-    /** The end of a few digits between ordinary words, which is what most are; -1 where there may be more to them. */
+    /**
+     * The end of a few digits between ordinary words, or of a date: what most digits are; -1 where there may be more to
+     * them.
+     */
     private static int shortRun(String text, int start, int to) {
-        int end = start + 1;
-        while (end < to && CLASSES[text.charAt(end)] == DIGIT) {
+        int end = start;
+        int run = 0;
+        int digits = 0;
+        while (end < to && run < SHORTEST_RUN) {
+            char c = text.charAt(end);
+            if (Ascii.isDigit(c)) {
+                run++;
+                digits++;
+            } else if (c == '-' && end + 1 < to && Ascii.isDigit(text.charAt(end + 1))) {
+                run = 0;
+            } else {
+                break;
+            }
             end++;
         }
+        boolean few = run < SHORTEST_RUN && digits < SHORTEST_GROUPED;
+        boolean plate = start > 0 && isHeadOfPlate(text.charAt(start - 1));
+        return few && !plate && isEnd(text, end, to) ? end : -1;
+    }
+
+    /** Whether what stands behind digits, at most one blank apart, adds nothing to them. */
+    private static boolean isEnd(String text, int end, int to) {
         char behind = end < to ? text.charAt(end) : '\n';
-        boolean more = end - start >= SHORTEST_RUN || CLASSES[behind] != 0 || (behind | 0x20) == 'e';
-        return more || start > 0 && isHeadOfPlate(text.charAt(start - 1)) ? -1 : end;
+        char further = behind == ' ' && end + 1 < to ? text.charAt(end + 1) : '\n';
+        return behind == ' ' ? CLASSES[further] == 0 : CLASSES[behind] == 0 && (behind | 0x20) != 'e';
     }
 
     private static boolean isHeadOfPlate(char c) {
@@ -147,25 +208,23 @@ public final class DigitRuns {
             byte kind = CLASSES[c];
             if (kind == DIGIT) {
                 if (gap > 0) {
-                    hyphens &= gap == 1 && Plain.of(text.charAt(at - 1)) == '-';
+                    hyphens &= gap == 1 && CLASSES[text.charAt(at - 1)] == HYPHEN;
                     gap = 0;
                 }
                 digits++;
                 run++;
                 end = at + 1;
-            } else if (kind == JOINT) {
-                if (Plain.hasNoWidth(c)) {
-                    hyphens = false;
-                } else {
-                    if (run > 0) {
-                        longest = Math.max(longest, run);
-                        groups = Groupings.and(groups, run);
-                        runs++;
-                        run = 0;
-                    }
-                    if (++gap > WIDEST_GAP) {
-                        break;
-                    }
+            } else if (kind == NO_WIDTH) {
+                hyphens = false;
+            } else if (kind == BLANK || kind == HYPHEN) {
+                if (run > 0) {
+                    longest = Math.max(longest, run);
+                    groups = Groupings.and(groups, run);
+                    runs++;
+                    run = 0;
+                }
+                if (++gap > WIDEST_GAP) {
+                    break;
                 }
             } else if (kind == HIDDEN) {
                 longest = Math.max(longest, run);
@@ -221,13 +280,21 @@ public final class DigitRuns {
             char plain = Plain.of((char) c);
             if (Plain.isDigit((char) c)) {
                 classes[c] = DIGIT;
-            } else if (plain == ' ' || plain == '-' || Plain.hasNoWidth((char) c)) {
-                classes[c] = JOINT;
+            } else if (Plain.hasNoWidth((char) c)) {
+                classes[c] = NO_WIDTH;
+            } else if (plain == ' ') {
+                classes[c] = BLANK;
+            } else if (plain == '-') {
+                classes[c] = HYPHEN;
             } else if (plain == '*' || (plain | 0x20) == 'x') {
                 classes[c] = HIDDEN;
             }
         }
-        (DOORS + '号').chars().forEach(c -> classes[c] = DOOR);
+        (DOORS + '号').chars().forEach(c -> classes[c] = BESIDE);
+        for (char c = 'A'; c <= 'Z'; c++) {
+            classes[c] = classes[c] == 0 ? BESIDE : classes[c];
+        }
+        classes['\u00B7'] = BESIDE;
         return classes;
     }
 }
