@@ -15,16 +15,19 @@ import org.jspecify.annotations.Nullable;
  * above. Only a bounded stretch is ever looked at, only when a rule asks, and nothing of it is kept.
  */
 public final class Surroundings {
-    private static final int SENTENCE = 48;
+    /** How far before a candidate a word may stand, in characters. */
+    static final int SENTENCE = 48;
+
     private static final int BEHIND = 20;
     private static final int LABEL = 20;
 
     /** 户名: what follows holds the account. */
     private static final String HOLDER = "\u6237\u540D";
 
-    private static final String SENTENCE_ENDS = "\u3002!?";
+    static final String SENTENCE_ENDS = "\u3002!?";
     private static final String CLAUSE_ENDS = ",;\u3001|/\t";
-    private static final String EDGE = " \t,;\u3001:.()[]\u3010\u3011\u3014\u3015\"'\u201C\u201D|-*\u00B7\u2014";
+    /** What may stand between a number and the edge of its line or cell. */
+    static final String EDGE = " \t,;\u3001:.()[]\u3010\u3011\u3014\u3015\"'\u201C\u201D|-*\u00B7\u2014";
 
     /** What stands between the numbers of a list, and inside them. */
     private static final String LISTED = " ,;\u3001/()+-Xx\u6216\u548C";

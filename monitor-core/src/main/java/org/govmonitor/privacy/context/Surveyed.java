@@ -1,9 +1,7 @@
 package org.govmonitor.privacy.context;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.govmonitor.page.VisibleText;
 import org.govmonitor.page.VisibleText.Cell;
 import org.govmonitor.privacy.text.Plain;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +16,15 @@ public final class Surveyed {
     private static final int TITLE_LINES = 4;
     private static final int LONGEST_TITLE = 60;
 
-    private final List<VisibleText.Line> lines;
+    private final Lines lines;
     private final Map<String, Spoken> said = new HashMap<>();
     private @Nullable TableRow row;
     private @Nullable Spoken title;
     private int titledTable;
     private @Nullable Spoken tableTitle;
 
-    public Surveyed(VisibleText text) {
-        lines = text.lines();
+    public Surveyed(Lines lines) {
+        this.lines = lines;
     }
 
     int size() {
@@ -34,12 +32,12 @@ public final class Surveyed {
     }
 
     String line(int at) {
-        return lines.get(at).text();
+        return lines.line(at);
     }
 
     @Nullable
     Cell cell(int at) {
-        return lines.get(at).cell();
+        return lines.cell(at);
     }
 
     /** What a short text says that is likely to come again. */

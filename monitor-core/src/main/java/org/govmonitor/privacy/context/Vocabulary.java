@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.govmonitor.privacy.text.Ascii;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,23 @@ final class Vocabulary {
                         && (to == text.length()
                                 || !Ascii.isLetter(text.charAt(to))
                                 || !Ascii.isLetter(text.charAt(to - 1)));
+    }
+
+    /** The words of some kinds. */
+    static Set<String> words(Set<Word> kinds) {
+        long wanted = 0;
+        for (Word kind : kinds) {
+            wanted |= kind.bit();
+        }
+        Set<String> words = new HashSet<>();
+        for (Entry[] entries : BY_HEAD) {
+            for (Entry entry : entries == null ? NONE : entries) {
+                if ((entry.kinds & wanted) != 0) {
+                    words.add(entry.word);
+                }
+            }
+        }
+        return words;
     }
 
     private static @Nullable Entry[][] byHead() {

@@ -1,13 +1,12 @@
 package org.govmonitor.privacy.scanner;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.govmonitor.page.VisibleText;
-import org.govmonitor.privacy.Basis;
+import org.govmonitor.privacy.KeyedHash;
+import org.govmonitor.privacy.PersonalData;
+import org.govmonitor.privacy.context.Lines;
 import org.govmonitor.privacy.context.Surroundings;
 import org.govmonitor.privacy.context.Surveyed;
-import org.govmonitor.privacy.recognize.Recognition;
+import org.govmonitor.privacy.recognize.Prospects;
 import org.govmonitor.privacy.recognize.Recognizers;
 import org.govmonitor.privacy.text.Candidate;
 import org.govmonitor.privacy.text.Candidates;
@@ -16,23 +15,29 @@ import org.govmonitor.privacy.text.Stretch;
 
 /** Scans the lines of one text that hold digits worth a look. */
 final class LineScan {
-    /**
-     * A recognition and its place.
-     *
-     * @param line from 0
-     * @param start in the line, in UTF-16 units
-     * @param end behind it
-     */
-    record Found(Recognition recognition, Basis basis, int line, int start, int end) {}
+    /** Takes what is found, in the order of the text. */
+    interface Hits {
+        /**
+         * @param line from 0
+         * @param start in the line, in UTF-16 units
+         * @param end behind it
+         */
+        void add(PersonalData data, int line, int start, int end);
+    }
 
-    private final VisibleText text;
+    private final Lines lines;
     private final Surveyed surveyed;
     private final LocalDate today;
-    private final List<Found> found = new ArrayList<>();
+    private final KeyedHash hash;
+    private final Hits hits;
+    /** Where the last that was found in the line ends. */
+    private int taken;
 
-    LineScan(VisibleText text, LocalDate today) {
-        this.text = text;
-        this.surveyed = new Surveyed(text);
+    LineScan(Lines lines, LocalDate today, KeyedHash hash, Hits hits) {
+        this.lines = lines;
+        this.hash = hash;
+        this.hits = hits;
+        this.surveyed = new Surveyed(lines);
         this.today = today;
     }
 
@@ -43,34 +48,33 @@ final class LineScan {
      * @param first where its first digits that are worth a look begin
      */
     void line(int at, int first) {
-        String line = text.lines().get(at).text();
-        int taken = 0;
+        String line = lines.line(at);
+        boolean inTable = lines.cell(at) != null;
+        taken = 0;
         int start = first;
         while (start >= 0) {
             int end = DigitRuns.end(line, start, line.length());
-            Stretch stretch = Stretch.of(line, start, end);
-            for (Candidate candidate : Candidates.in(stretch)) {
-                if (stretch.origin(candidate.start()) >= taken) {
-                    taken = Math.max(taken, recognize(at, stretch, candidate));
+            if (inTable || Prospects.any(line, 0, start, end, today)) {
+                Stretch stretch = Stretch.of(line, start, end);
+                for (Candidate candidate : Candidates.in(stretch)) {
+                    if (stretch.origin(candidate.start()) >= taken) {
+                        recognize(at, stretch, candidate);
+                    }
                 }
             }
             start = DigitRuns.next(line, end, line.length());
         }
     }
 
-    List<Found> found() {
-        return found;
-    }
-
-    /** Where what was found ends in the line, 0 where nothing was. */
-    private int recognize(int at, Stretch stretch, Candidate candidate) {
-        int before = found.size();
+    private void recognize(int at, Stretch stretch, Candidate candidate) {
         Surroundings around = new Surroundings(surveyed, at, stretch, candidate);
         Recognizers.recognize(candidate, around, today, (it, basis) -> {
-            int from = it.start() < 0 ? candidate.start() : it.start();
-            int to = it.end() < 0 ? candidate.end() : it.end();
-            found.add(new Found(it, basis, at, stretch.origin(from), stretch.origin(to - 1) + 1));
+            int start = stretch.origin(it.start() < 0 ? candidate.start() : it.start());
+            int end = stretch.origin((it.end() < 0 ? candidate.end() : it.end()) - 1) + 1;
+            String where = Places.of(at + 1, lines.cell(at));
+            String key = hash.hex(it.value());
+            hits.add(new PersonalData(it.kind(), it.masked(), key, where, it.verdict(), basis), at, start, end);
+            taken = Math.max(taken, end);
         });
-        return found.size() == before ? 0 : found.get(before).end();
     }
 }

@@ -6,13 +6,18 @@ import java.util.List;
 import org.govmonitor.page.VisibleText;
 import org.govmonitor.privacy.KeyedHash;
 import org.govmonitor.privacy.PersonalData;
+import org.govmonitor.privacy.context.Lines;
+import org.govmonitor.privacy.recognize.Prospects;
 import org.govmonitor.privacy.text.DigitRuns;
+import org.govmonitor.privacy.text.Stretch;
 
 /**
  * Finds personal data in a text. Every hit is masked here and now; the clear value lives no longer than the call.
  * Linear in the text, in one pass: digits are looked for first, rules look at nothing else. Safe for many threads.
  */
 public final class PersonalDataScanner {
+    private static final List<PersonalData> NONE = List.of();
+
     private final KeyedHash hash;
 
     /** @param hash tells hits apart across scans as long as its key stays the same */
@@ -27,22 +32,33 @@ public final class PersonalDataScanner {
      * @param today the day as of which the text is judged
      */
     public List<PersonalData> scan(VisibleText text, LocalDate today) {
+        List<PersonalData> hits = NONE;
         LineScan scan = null;
         List<VisibleText.Line> lines = text.lines();
         for (int at = 0; at < lines.size(); at++) {
             String line = lines.get(at).text();
             int start = DigitRuns.next(line, 0, line.length());
             if (start >= 0) {
-                scan = scan == null ? new LineScan(text, today) : scan;
+                if (scan == null) {
+                    List<PersonalData> found = new ArrayList<>();
+                    scan = new LineScan(Lines.of(text), today, hash, (data, in, from, to) -> found.add(data));
+                    hits = found;
+                }
                 scan.line(at, start);
             }
         }
-        return scan == null ? List.of() : hits(text, scan.found());
+        return hits;
     }
 
     /** The same for text without tables. */
     public List<PersonalData> scan(String text, LocalDate today) {
-        return DigitRuns.next(text, 0, text.length()) < 0 ? List.of() : scan(VisibleText.ofPlain(text), today);
+        int first = prospect(text, 0, today);
+        if (first < 0) {
+            return NONE;
+        }
+        List<PersonalData> hits = new ArrayList<>();
+        scan(text, new PlainLines(text), first, today, (data, line, start, end) -> hits.add(data));
+        return hits;
     }
 
     /**
@@ -51,38 +67,49 @@ public final class PersonalDataScanner {
      * @param today the day as of which the text is judged
      */
     public List<Span> spans(String text, LocalDate today) {
-        PlainLines lines = PlainLines.of(text);
-        LineScan scan = new LineScan(lines.text(), today);
-        for (int at = 0; at < lines.size(); at++) {
-            String line = lines.line(at);
-            int start = DigitRuns.next(line, 0, line.length());
-            if (start >= 0) {
-                scan.line(at, start);
-            }
+        int first = prospect(text, 0, today);
+        if (first < 0) {
+            return List.of();
         }
-        List<PersonalData> hits = hits(lines.text(), scan.found());
-        List<Span> spans = new ArrayList<>(hits.size());
-        for (int i = 0; i < hits.size(); i++) {
-            LineScan.Found found = scan.found().get(i);
-            int offset = lines.offset(found.line());
-            spans.add(new Span(hits.get(i), offset + found.start(), offset + found.end()));
-        }
+        List<Span> spans = new ArrayList<>();
+        PlainLines lines = new PlainLines(text);
+        scan(text, lines, first, today, (data, line, start, end) -> {
+            int offset = lines.start(line);
+            spans.add(new Span(data, offset + start, offset + end));
+        });
         return spans;
     }
 
-    private List<PersonalData> hits(VisibleText text, List<LineScan.Found> found) {
-        List<PersonalData> hits = new ArrayList<>(found.size());
-        for (LineScan.Found it : found) {
-            String where = Places.of(it.line() + 1, text.lines().get(it.line()).cell());
-            String key = hash.hex(it.recognition().value());
-            hits.add(new PersonalData(
-                    it.recognition().kind(),
-                    it.recognition().masked(),
-                    key,
-                    where,
-                    it.recognition().verdict(),
-                    it.basis()));
+    private void scan(String text, PlainLines lines, int first, LocalDate today, LineScan.Hits hits) {
+        LineScan scan = new LineScan(lines, today, hash, hits);
+        int start = first;
+        while (start >= 0) {
+            int at = lines.at(start);
+            scan.line(at, start - lines.start(at));
+            start = prospect(text, lines.end(at), today);
         }
-        return hits;
+    }
+
+    /** The next digits of a text that may come to something; only for these it is cut into lines. */
+    private static int prospect(String text, int from, LocalDate today) {
+        int start = DigitRuns.next(text, from, text.length());
+        while (start >= 0) {
+            int end = DigitRuns.end(text, start, text.length());
+            if (Prospects.any(text, lineStart(text, start), start, end, today)) {
+                return start;
+            }
+            start = DigitRuns.next(text, end, text.length());
+        }
+        return -1;
+    }
+
+    /** Where the line of a place begins, or so far before it that nothing from there on matters. */
+    private static int lineStart(String text, int place) {
+        int from = place;
+        int farthest = Math.max(0, place - Stretch.REACH);
+        while (from > farthest && text.charAt(from - 1) != '\n' && text.charAt(from - 1) != '\r') {
+            from--;
+        }
+        return from;
     }
 }

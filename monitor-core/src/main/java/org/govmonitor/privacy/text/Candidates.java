@@ -3,45 +3,16 @@ package org.govmonitor.privacy.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Cuts out of a stretch what may be one personal number. */
 public final class Candidates {
     private static final int MOBILE = 11;
-    private static final int OLD_ID = 15;
     private static final int ID = 18;
     private static final int SHORTEST = 7;
     private static final int LONGEST = 21;
     private static final int MOST_GROUPS = 6;
     private static final int CARD_GROUP = 4;
     private static final int MOST_LETTERS = 2;
-
-    /** How people group the digits of an ID or a mobile number. */
-    private static final Set<String> GROUPINGS = Set.of(
-            "6 8 4",
-            "6 8 3 1",
-            "6 4 4 4",
-            "6 4 2 2 4",
-            "6 12",
-            "14 4",
-            "3 3 8 4",
-            "3 3 4 4 4",
-            "4 4 4 4 2",
-            "6 6 3",
-            "3 3 6 3",
-            "3 4 4",
-            "4 4 3",
-            "4 3 4",
-            "3 3 5",
-            "3 8",
-            "7 4",
-            "5 6",
-            "3 2 2 2 2",
-            "3 4 2 2");
-
-    /** How the digits of a card are grouped. */
-    private static final Set<String> CARD_GROUPINGS = Set.of(
-            "4 4 4 4", "4 4 4 4 1", "4 4 4 4 3", "4 4 4 7", "6 10", "6 13", "6 4 4 5", "6 4 6", "6 6 7", "8 8", "8 11");
 
     private final Stretch line;
     private final List<Candidate> found = new ArrayList<>(2);
@@ -82,15 +53,11 @@ public final class Candidates {
         } else if (row.separator() == ' ' && !isTailOfCard(row, from)) {
             int most = Math.min(groups, from + MOST_GROUPS);
             for (int to = most; to > from + 1; to--) {
-                if (isGrouping(row.groups(from, to))) {
+                if (Groupings.areUsed(row.packed(from, to))) {
                     add(row, from, to, atStart && to == groups);
                 }
             }
         }
-    }
-
-    private static boolean isGrouping(String groups) {
-        return GROUPINGS.contains(groups) || CARD_GROUPINGS.contains(groups);
     }
 
     /** The end of a bank card written in fours, {@code 6222 0368 1365 3552 164}, looks like a mobile number in fours. */
@@ -106,9 +73,7 @@ public final class Candidates {
         if (groups - from < 2 || groups - from > ID) {
             return false;
         }
-        int digits = row.length(from, groups);
-        boolean spelled = digits == groups - from && (digits == MOBILE || digits == OLD_ID);
-        return digits == ID || spelled || isGrouping(row.groups(from, groups).replace('-', ' '));
+        return Groupings.mayBeWhole(row.length(from, groups), groups - from, row.packed(from, groups));
     }
 
     private void takeSingle(DigitRow row, int at) {

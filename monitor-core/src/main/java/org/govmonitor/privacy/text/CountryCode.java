@@ -11,6 +11,20 @@ final class CountryCode {
 
     private CountryCode() {}
 
+    /** Whether the digits of a line, from a place on, begin with the code. */
+    static boolean opens(String line, int start) {
+        return startsWith(line, start, "86") || startsWith(line, start, "0086");
+    }
+
+    private static boolean startsWith(String line, int start, String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (start + i >= line.length() || Plain.of(line.charAt(start + i)) != code.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean isCode(CharSequence digits) {
         return "86".contentEquals(digits) || "0086".contentEquals(digits);
     }

@@ -57,6 +57,15 @@ record DigitRow(List<Run> runs, char separator) {
         return length;
     }
 
+    /** The lengths of some runs as {@link Groupings} packs them. */
+    long packed(int from, int to) {
+        long packed = 0;
+        for (int i = from; i < to; i++) {
+            packed = Groupings.and(packed, runs.get(i).length());
+        }
+        return packed;
+    }
+
     /** The lengths of some runs, joined by the separator. */
     String groups(int from, int to) {
         StringBuilder groups = new StringBuilder().append(runs.get(from).length());

@@ -1,11 +1,10 @@
 package org.govmonitor.privacy.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The prefilter: the one pass over a text. It stops at digits that may belong to something personal; dates, amounts,
  * hotlines and the numbers of documents are passed over without a trace.
- *
- * <p>Every second character is enough: two digits cannot hide between two looks, and a digit alone is told by the sign
- * beside it, the blank of a spelled number or the word of a door.
  */
 public final class DigitRuns {
     private static final int WIDEST_GAP = 2;
@@ -16,17 +15,26 @@ public final class DigitRuns {
     /** A mask that shows fewer digits protects whatever it hides. */
     private static final int SHORTEST_MASKED = 8;
 
+    /** No number has more digits and hyphens. */
+    private static final int LONGEST_PLAIN = 28;
+
     private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
     private static final String DOORS = "栋幢室单";
     private static final String NUMBERED = "路街巷弄里村道组坊屯寨坪坑区园苑庄湾镇";
 
     private static final byte DIGIT = 1;
-    /** What may stand between the digits of one number. */
-    private static final byte JOINT = 2;
+    private static final byte HIDDEN = 2;
+    /** What a digit alone may stand beside: doors, and the letters of a plate. */
+    private static final byte BESIDE = 4;
 
-    private static final byte HIDDEN = 3;
-    /** What a digit alone may stand before. */
-    private static final byte DOOR = 4;
+    private static final byte NO_WIDTH = 8;
+    private static final byte BLANK = 16;
+    private static final byte HYPHEN = 32;
+
+    private static final byte STOPS = DIGIT | HIDDEN | BESIDE | NO_WIDTH;
+
+    /** How many characters are looked at together. */
+    private static final int BLOCK = 8;
 
     private static final byte[] CLASSES = classes();
 
@@ -38,17 +46,9 @@ public final class DigitRuns {
      * @param to where to end, exclusive
      */
     public static int next(String text, int from, int to) {
-        int at = from;
+        int at = digit(text, from, to);
         while (at < to) {
-            if (CLASSES[text.charAt(at)] == 0) {
-                at += 2;
-                continue;
-            }
-            int start = start(text, from, at, to);
-            if (start < 0) {
-                at++;
-                continue;
-            }
+            int start = first(text, from, at);
             int end = shortRun(text, start, to);
             if (end < 0) {
                 end = measure(text, start, to);
@@ -57,9 +57,66 @@ public final class DigitRuns {
                 }
                 end = -end;
             }
-            at = Math.max(at + 1, end);
+            at = digit(text, Math.max(at + 1, end), to);
         }
         return -1;
+    }
+
+    /** The next digit that something personal may begin with, {@code to} where there is none. */
+    private static int digit(String text, int from, int to) {
+        int at = skip(text, from, to);
+        while (at < to) {
+            int end = Math.min(to, at + BLOCK);
+            while (at < end && CLASSES[text.charAt(at)] != DIGIT) {
+                at++;
+            }
+            if (at < end) {
+                return at;
+            }
+            at = skip(text, at, to);
+        }
+        return to;
+    }
+
+    /**
+     * The next block that may hold something, or what is left of the text behind the last block. Of a block five
+     * characters are looked at, so that between two blocks three stand together: no two digits and no spelled number get
+     * through, nor does a digit beside something that may make more of it.
+     */
+    private static int skip(String text, int from, int to) {
+        int at = from;
+        int last = to - BLOCK;
+        while (at <= last
+                && ((CLASSES[text.charAt(at)]
+                                        | CLASSES[text.charAt(at + 2)]
+                                        | CLASSES[text.charAt(at + 4)]
+                                        | CLASSES[text.charAt(at + 6)]
+                                        | CLASSES[text.charAt(at + 7)])
+                                & STOPS)
+                        == 0) {
+            at += BLOCK;
+        }
+        return at;
+    }
+
+    /** The first digit of the stretch that a digit is in. */
+    private static int first(String text, int from, int digit) {
+        int first = digit;
+        int gap = 0;
+        for (int i = digit - 1; i >= from && gap <= WIDEST_GAP; i--) {
+            byte kind = CLASSES[text.charAt(i)];
+            if (kind == DIGIT) {
+                first = i;
+                gap = 0;
+            } else if (kind == BLANK || kind == HYPHEN) {
+                gap++;
+            } else if (kind == HIDDEN) {
+                gap = 0;
+            } else if (kind != NO_WIDTH) {
+                break;
+            }
+        }
+        return first;
     }
 
     /** Where the stretch that begins at a digit ends, exclusive: digits, what groups them and what masks them. */
@@ -67,26 +124,67 @@ public final class DigitRuns {
         return Math.abs(measure(text, start, to));
     }
 
-    /** The digit at a place or right beside it, -1 where there is none. */
-    private static int start(String text, int from, int at, int to) {
-        if (at > from && CLASSES[text.charAt(at - 1)] == DIGIT) {
-            return at - 1;
+    /**
+     * The digits of a stretch together where they are nothing but digits, in one piece or joined by single hyphens, and what
+     * stands beside them makes nothing else of them; null where there is more to them.
+     *
+     * @param from where their line begins
+     */
+    public static @Nullable String plainNumber(String text, int from, int start, int end) {
+        if (end - start > LONGEST_PLAIN || CountryCode.opens(text, start)) {
+            return null;
         }
-        if (CLASSES[text.charAt(at)] == DIGIT) {
-            return at;
+        StringBuilder digits = new StringBuilder(LONGEST_PLAIN);
+        for (int i = start; i < end; i++) {
+            char c = Plain.of(text.charAt(i));
+            if (Ascii.isDigit(c)) {
+                digits.append(c);
+            } else if (c != '-' || !Plain.isDigit(text.charAt(i + 1))) {
+                return null;
+            }
         }
-        return at + 1 < to && CLASSES[text.charAt(at + 1)] == DIGIT ? at + 1 : -1;
+        char before = start > from ? text.charAt(start - 1) : '\n';
+        char behind = end < text.length() ? text.charAt(end) : '\n';
+        boolean inOnePiece = digits.length() == end - start;
+        boolean masked = CLASSES[before] == HIDDEN;
+        boolean plate = (digits.length() < SHORTEST_RUN || !inOnePiece) && mayHeadPlate(Plain.of(before));
+        return masked || plate || (behind | 0x20) == 'e' ? null : digits.toString();
     }
 
-    /** The end of a few digits between ordinary words, which is what most are; -1 where there may be more to them. */
+    private static boolean mayHeadPlate(char plain) {
+        return Ascii.isLetter(plain) || plain == '\u00B7' || plain == '.' || plain == ' ';
+    }
+
+    /**
+     * The end of a few digits between ordinary words, or of a date: what most digits are; -1 where there may be more to
+     * them.
+     */
     private static int shortRun(String text, int start, int to) {
-        int end = start + 1;
-        while (end < to && CLASSES[text.charAt(end)] == DIGIT) {
+        int end = start;
+        int run = 0;
+        int digits = 0;
+        while (end < to && run < SHORTEST_RUN) {
+            char c = text.charAt(end);
+            if (Ascii.isDigit(c)) {
+                run++;
+                digits++;
+            } else if (c == '-' && end + 1 < to && Ascii.isDigit(text.charAt(end + 1))) {
+                run = 0;
+            } else {
+                break;
+            }
             end++;
         }
+        boolean few = run < SHORTEST_RUN && digits < SHORTEST_GROUPED;
+        boolean plate = start > 0 && isHeadOfPlate(text.charAt(start - 1));
+        return few && !plate && isEnd(text, end, to) ? end : -1;
+    }
+
+    /** Whether what stands behind digits, at most one blank apart, adds nothing to them. */
+    private static boolean isEnd(String text, int end, int to) {
         char behind = end < to ? text.charAt(end) : '\n';
-        boolean more = end - start >= SHORTEST_RUN || CLASSES[behind] != 0 || (behind | 0x20) == 'e';
-        return more || start > 0 && isHeadOfPlate(text.charAt(start - 1)) ? -1 : end;
+        char further = behind == ' ' && end + 1 < to ? text.charAt(end + 1) : '\n';
+        return behind == ' ' ? CLASSES[further] == 0 : CLASSES[behind] == 0 && (behind | 0x20) != 'e';
     }
 
     private static boolean isHeadOfPlate(char c) {
@@ -101,22 +199,32 @@ public final class DigitRuns {
         int run = 0;
         int longest = 0;
         int gap = 0;
+        int runs = 0;
+        long groups = 0;
         boolean masked = false;
+        boolean hyphens = true;
         while (at < to) {
             char c = text.charAt(at);
             byte kind = CLASSES[c];
             if (kind == DIGIT) {
+                if (gap > 0) {
+                    hyphens &= gap == 1 && CLASSES[text.charAt(at - 1)] == HYPHEN;
+                    gap = 0;
+                }
                 digits++;
                 run++;
-                gap = 0;
                 end = at + 1;
-            } else if (kind == JOINT) {
-                if (!Plain.hasNoWidth(c)) {
+            } else if (kind == NO_WIDTH) {
+                hyphens = false;
+            } else if (kind == BLANK || kind == HYPHEN) {
+                if (run > 0) {
                     longest = Math.max(longest, run);
+                    groups = Groupings.and(groups, run);
+                    runs++;
                     run = 0;
-                    if (++gap > WIDEST_GAP) {
-                        break;
-                    }
+                }
+                if (++gap > WIDEST_GAP) {
+                    break;
                 }
             } else if (kind == HIDDEN) {
                 longest = Math.max(longest, run);
@@ -129,8 +237,15 @@ public final class DigitRuns {
             }
             at++;
         }
-        longest = Math.max(longest, run);
-        boolean number = longest >= SHORTEST_RUN || digits >= SHORTEST_GROUPED || masked && digits >= SHORTEST_MASKED;
+        if (run > 0) {
+            longest = Math.max(longest, run);
+            groups = Groupings.and(groups, run);
+            runs++;
+        }
+        boolean joined = runs > 1 && hyphens && !masked && !CountryCode.opens(text, start);
+        boolean number = joined
+                ? Groupings.mayBeWhole(digits, runs, groups)
+                : longest >= SHORTEST_RUN || digits >= SHORTEST_GROUPED || masked && digits >= SHORTEST_MASKED;
         return number || isSpecial(text, start, end, to) ? end : -end;
     }
 
@@ -165,13 +280,21 @@ public final class DigitRuns {
             char plain = Plain.of((char) c);
             if (Plain.isDigit((char) c)) {
                 classes[c] = DIGIT;
-            } else if (plain == ' ' || plain == '-' || Plain.hasNoWidth((char) c)) {
-                classes[c] = JOINT;
+            } else if (Plain.hasNoWidth((char) c)) {
+                classes[c] = NO_WIDTH;
+            } else if (plain == ' ') {
+                classes[c] = BLANK;
+            } else if (plain == '-') {
+                classes[c] = HYPHEN;
             } else if (plain == '*' || (plain | 0x20) == 'x') {
                 classes[c] = HIDDEN;
             }
         }
-        (DOORS + '号').chars().forEach(c -> classes[c] = DOOR);
+        (DOORS + '号').chars().forEach(c -> classes[c] = BESIDE);
+        for (char c = 'A'; c <= 'Z'; c++) {
+            classes[c] = classes[c] == 0 ? BESIDE : classes[c];
+        }
+        classes['\u00B7'] = BESIDE;
         return classes;
     }
 }

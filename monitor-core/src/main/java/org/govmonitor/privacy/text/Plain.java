@@ -9,6 +9,8 @@ public final class Plain {
     /** What a reader takes for hidden digits. The letter X is one too, but is judged in its place. */
     private static final String MASKS = "*\u00D7\u2715\u2716\u2573\u25CF\u25CB\u25A0\u25A1\u25AA\u2022\u203B\u2217";
 
+    private static final char[] FORMS = forms();
+
     private Plain() {}
 
     /** A whole text in its plain form, without any blank. */
@@ -31,10 +33,12 @@ public final class Plain {
         return dense.toString();
     }
 
-    static char of(char c) {
-        if (c < 0x80 || c >= 0x4E00 && c <= 0x9FFF) {
-            return c;
-        }
+    /** A character in its plain form. */
+    public static char of(char c) {
+        return c < 0x80 || c >= 0x4E00 && c <= 0x9FFF ? c : FORMS[c];
+    }
+
+    private static char form(char c) {
         if (c >= '\uFF01' && c <= '\uFF5E') {
             return (char) (c - 0xFEE0);
         }
@@ -47,7 +51,8 @@ public final class Plain {
         return Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212' ? '-' : c;
     }
 
-    static boolean hasNoWidth(char c) {
+    /** Whether nothing of a character is seen. */
+    public static boolean hasNoWidth(char c) {
         return c >= 0xAD
                 && (c >= '\u200B' && c <= '\u200F'
                         || c >= '\u202A' && c <= '\u202E'
@@ -56,6 +61,14 @@ public final class Plain {
                         || c == '\u00AD'
                         || c == '\u180E'
                         || c >= '\uFE00' && c <= '\uFE0F');
+    }
+
+    private static char[] forms() {
+        char[] forms = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < forms.length; c++) {
+            forms[c] = form((char) c);
+        }
+        return forms;
     }
 
     /** Whether a character, as written, reads as a digit. */

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public final class Stretch implements CharSequence {
     /** How far to each side a rule may look: the longest token of a link, and a sentence. */
-    static final int REACH = 136;
+    public static final int REACH = 136;
 
     private final char[] chars;
     private final int[] origins;
