@@ -94,6 +94,7 @@ final class Attachments {
             here.one(() -> {
                 FetchResult result = fetches.attachment(url);
                 if (result instanceof FetchResult.Ok ok) {
+                    documents.answered(url, ok);
                     judge(here, ok.body(), url, page, column);
                 } else {
                     documents.failed(url, (FetchResult.Failed) result);
