@@ -1,5 +1,7 @@
 package org.govmonitor.check;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import org.govmonitor.indicator.Severity;
 import org.govmonitor.privacy.PersonalDataKind;
@@ -16,6 +18,9 @@ import org.govmonitor.privacy.PersonalDataKind;
 public record Leak(
         boolean attachment, Severity severity, boolean sure, int persons, Map<PersonalDataKind, Integer> kinds) {
     public Leak {
-        kinds = Map.copyOf(kinds);
+        // In the order of the kinds, so that the same leak is always written the same way.
+        Map<PersonalDataKind, Integer> ordered = new EnumMap<>(PersonalDataKind.class);
+        ordered.putAll(kinds);
+        kinds = Collections.unmodifiableMap(ordered);
     }
 }
