@@ -1,6 +1,7 @@
 package org.govmonitor.app.runs;
 
 import org.govmonitor.app.settings.DocumentProcess;
+import org.govmonitor.check.leak.ContactReports;
 import org.govmonitor.discover.ColumnDiscovery;
 import org.govmonitor.document.DocumentLimits;
 import org.govmonitor.document.sandbox.SandboxedReader;
@@ -42,6 +43,20 @@ class ScanEngine {
         public Schedule convert(String text) {
             return Schedule.of(text);
         }
+    }
+
+    /** As {@link CidrConverter}. */
+    static final class ContactsConverter implements Converter<String, ContactReports> {
+        @Override
+        public ContactReports convert(String text) {
+            return ContactReports.parse(text);
+        }
+    }
+
+    @Bean
+    @ConfigurationPropertiesBinding
+    static ContactsConverter contactsConverter() {
+        return new ContactsConverter();
     }
 
     @Bean

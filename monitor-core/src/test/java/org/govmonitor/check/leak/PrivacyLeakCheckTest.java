@@ -52,7 +52,7 @@ class PrivacyLeakCheckTest {
 
     @Test
     void contactsPublishedOnPurposeAreCountedAndAccuseNobody() {
-        DocumentReading roster = attachment(contact("cd", "第1行", Why.ROSTER));
+        DocumentReading roster = attachment(contact("cd", "第1行", Why.ON_DUTY));
 
         assertThat(check.check(roster).outcome()).isEqualTo(Visit.Outcome.IN_ORDER);
         assertThat(check.contacts(roster).orElseThrow().evidence())
@@ -62,7 +62,7 @@ class PrivacyLeakCheckTest {
 
     @Test
     void aLeakBesideContactsNamesTheLeakAlone() {
-        DocumentReading both = attachment(contact("cd", "第1行", Why.ROSTER), id("ab", "第2行"));
+        DocumentReading both = attachment(contact("cd", "第1行", Why.ON_DUTY), id("ab", "第2行"));
 
         assertThat(Objects.requireNonNull(check.check(both).problem()).evidence())
                 .extracting(Evidence::key)
@@ -71,10 +71,10 @@ class PrivacyLeakCheckTest {
 
     @ParameterizedTest(name = "{0} and a number published as {1}: reported {2}")
     @CsvSource({
-        "NONE, ROSTER, false",
+        "NONE, ON_DUTY, false",
         "NONE, FOR_WORK, false",
-        "ROSTERS, ROSTER, true",
-        "ROSTERS, FOR_WORK, false",
+        "ROSTERS, ON_DUTY, true",
+        "ROSTERS, ROSTER, false",
         "ALL, FOR_WORK, true"
     })
     void contactsAreReportedAsFarAsTheOfficeAsksForIt(ContactReports wanted, Why why, boolean reported) {
@@ -88,7 +88,7 @@ class PrivacyLeakCheckTest {
 
     @Test
     void aReportedContactIsAHintThatAPersonMustLookAt() {
-        DocumentReading roster = attachment(contact("cd", "第1行", Why.ROSTER));
+        DocumentReading roster = attachment(contact("cd", "第1行", Why.ON_DUTY));
 
         Problem problem = Objects.requireNonNull(
                 new PrivacyLeakCheck(ContactReports.ROSTERS).check(roster).problem());
