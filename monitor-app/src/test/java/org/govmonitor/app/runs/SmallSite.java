@@ -38,6 +38,7 @@ final class SmallSite implements AutoCloseable {
     private final Map<String, Integer> undated = new ConcurrentHashMap<>();
     private final Map<String, String> added = new ConcurrentHashMap<>();
     private final Set<String> gone = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> files = new ConcurrentHashMap<>();
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
     private volatile Consumer<String> onRequest = path -> {};
 
@@ -102,6 +103,16 @@ final class SmallSite implements AutoCloseable {
         gone.add(address(column) + file);
     }
 
+    /** Hands out a file of this text from now on. */
+    void handOut(String path, String text) {
+        files.put(path, text);
+    }
+
+    /** The file answers 404 from now on. */
+    void takeBack(String path) {
+        files.remove(path);
+    }
+
     private String address(String column) {
         return "/c" + columns.indexOf(column) + "/";
     }
@@ -150,6 +161,10 @@ final class SmallSite implements AutoCloseable {
                             .filter(addresses::containsKey)
                             .map(name -> link(addresses.getOrDefault(name, "/"), name, ""))
                             .collect(Collectors.joining()));
+        }
+        String file = files.get(path);
+        if (file != null) {
+            return new MockResponse.Builder().body(file).build();
         }
         for (int i = 0; i < columns.size(); i++) {
             if (path.equals(addresses.get(columns.get(i)))) {
