@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence masked hits; empty for kinds that have none
  * @param note one line for people, free of personal data, or null
  * @param watchedSince the first day of watching, where a column that shows no dates was judged by its change; else null
+ * @param leak how far a document exposes people; null for other kinds
  */
 public record Problem(
         ProblemKind kind,
@@ -26,7 +27,8 @@ public record Problem(
         @Nullable LocalDate limit,
         List<Evidence> evidence,
         @Nullable String note,
-        @Nullable LocalDate watchedSince) {
+        @Nullable LocalDate watchedSince,
+        @Nullable Leak leak) {
     public Problem {
         evidence = List.copyOf(evidence);
     }
@@ -41,6 +43,6 @@ public record Problem(
             @Nullable LocalDate limit,
             List<Evidence> evidence,
             @Nullable String note) {
-        this(kind, subject, column, page, newest, limit, evidence, note, null);
+        this(kind, subject, column, page, newest, limit, evidence, note, null, null);
     }
 }

@@ -63,6 +63,7 @@ final class UnchangedColumn {
         String note = memory.lastNewItem().equals(since)
                 ? WORDS.say("undated.unchanged", since)
                 : WORDS.say("undated.unchanged.later", since, memory.lastNewItem());
-        return new Problem(KIND, reading.subject(), reading.column().name(), null, null, limit, List.of(), note, since);
+        return new Problem(
+                KIND, reading.subject(), reading.column().name(), null, null, limit, List.of(), note, since, null);
     }
 }

@@ -7,20 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import okhttp3.HttpUrl;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.govmonitor.check.Evidence;
+import org.govmonitor.check.leak.Samples;
 import org.govmonitor.export.ListedProblem.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The detail list for the unit, an Excel workbook: every column, page and place behind the rows, with masked evidence.
+ * The detail list for the unit, an Excel workbook: every column, page and place behind the rows, with masked samples.
  * It is not for print: it leads to where the numbers still stand.
  */
 public final class DetailWriter {
-    /** Hits written out in one cell; the rest is on the page itself. */
-    private static final int MOST_HITS = 100;
-
-    private static final List<Integer> WIDTHS = List.of(6, 24, 24, 18, 18, 48, 48, 14, 14, 8, 60, 12, 12);
+    private static final List<Integer> WIDTHS = List.of(6, 24, 24, 18, 18, 48, 48, 14, 14, 10, 10, 8, 30, 60, 12, 12);
     private static final List<String> PLACE_HEADINGS =
-            List.of("column", "url", "page", "newest", "limit", "hits", "evidence");
+            List.of("column", "url", "page", "newest", "limit", "severity", "persons", "hits", "kinds", "evidence");
 
     private DetailWriter() {}
 
@@ -63,7 +62,10 @@ public final class DetailWriter {
                 text(place.page()),
                 text(place.newest(), month),
                 text(place.limit(), month),
+                problem.severity().said(),
+                place.leak() == null ? "" : String.valueOf(place.leak().persons()),
                 place.hits() == 0 ? "" : String.valueOf(place.hits()),
+                place.leak() == null ? "" : ListText.kinds(place.leak().kinds()),
                 evidence(place),
                 ListText.date(problem.foundOn(), month),
                 ListText.rectified(problem.settledOn(), month));
@@ -74,10 +76,10 @@ public final class DetailWriter {
         if (place.note() != null) {
             lines.add(place.note());
         }
-        place.evidence().stream().limit(MOST_HITS).forEach(hit -> lines.add(ListText.evidence(hit)));
-        long shown = Math.min(MOST_HITS, place.evidence().size());
-        if (place.hits() > shown) {
-            lines.add(ListText.filled("detail.more", String.valueOf(place.hits() - shown)));
+        List<Evidence> samples = Samples.of(place.evidence());
+        samples.forEach(hit -> lines.add(ListText.evidence(hit)));
+        if (place.hits() > samples.size()) {
+            lines.add(ListText.filled("detail.more", String.valueOf(place.hits() - samples.size())));
         }
         return String.join("\n", lines);
     }

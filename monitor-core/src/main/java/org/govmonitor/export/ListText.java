@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.govmonitor.check.Evidence;
 import org.govmonitor.export.Coverage.Share;
+import org.govmonitor.privacy.PersonalDataKind;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a list, from {@code list.properties}; the same for every form in which it is printed or shown. */
@@ -112,10 +113,22 @@ public final class ListText {
 
     /** A masked hit with its kind and place. */
     public static String evidence(Evidence hit) {
-        String kind = word("kind." + hit.kind().name());
+        String kind = kind(hit.kind());
         return hit.numbersLeft() > 0
                 ? filled("detail.weak", kind, hit.masked(), hit.where(), String.valueOf(hit.numbersLeft()))
                 : filled("detail.hit", kind, hit.masked(), hit.where());
+    }
+
+    /** The number of hits of each kind, such as {@code 居民身份证号12、手机号3}. */
+    public static String kinds(Map<PersonalDataKind, Integer> kinds) {
+        return kinds.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(kind -> filled("detail.kind", kind(kind.getKey()), String.valueOf(kind.getValue())))
+                .collect(Collectors.joining(word("coverage.separator")));
+    }
+
+    private static String kind(PersonalDataKind kind) {
+        return word("kind." + kind.name());
     }
 
     static String word(String key) {

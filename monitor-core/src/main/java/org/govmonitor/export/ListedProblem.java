@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import okhttp3.HttpUrl;
 import org.govmonitor.check.Evidence;
+import org.govmonitor.check.Leak;
 import org.govmonitor.indicator.ProblemKind;
+import org.govmonitor.indicator.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param order the place of the site or account in the customary order, within sites or within accounts
  * @param unit the name of the unit that answers for it (主办单位)
  * @param wording the official wording of the problem
+ * @param severity as it was held to be on that day
  * @param countInText whether several of one kind and day are written with their number
  * @param foundOn the day of discovery
  * @param rectifiedOn the day it was first seen in order again, or null
@@ -25,6 +28,7 @@ public record ListedProblem(
         String unit,
         ProblemKind kind,
         String wording,
+        Severity severity,
         boolean countInText,
         State state,
         LocalDate foundOn,
@@ -58,6 +62,7 @@ public record ListedProblem(
      * @param limit the last day on which the column was in order, or null
      * @param hits how many masked hits there were in all; not fewer than {@code evidence}
      * @param note what dates and hits do not tell, in words, or null
+     * @param leak how far a document exposes people, or null
      */
     public record Place(
             @Nullable String column,
@@ -67,7 +72,8 @@ public record ListedProblem(
             @Nullable LocalDate limit,
             int hits,
             List<Evidence> evidence,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable Leak leak) {
         public Place {
             evidence = List.copyOf(evidence);
         }
@@ -81,7 +87,7 @@ public record ListedProblem(
                 @Nullable LocalDate limit,
                 int hits,
                 List<Evidence> evidence) {
-            this(column, url, page, newest, limit, hits, evidence, null);
+            this(column, url, page, newest, limit, hits, evidence, null, null);
         }
     }
 
@@ -98,6 +104,6 @@ public record ListedProblem(
     /** The same problem before it was rectified. */
     ListedProblem open() {
         return new ListedProblem(
-                target, name, order, unit, kind, wording, countInText, State.OPEN, foundOn, null, place);
+                target, name, order, unit, kind, wording, severity, countInText, State.OPEN, foundOn, null, place);
     }
 }

@@ -6,7 +6,7 @@ public enum Exposure {
     GRAVE,
     /** A full ID or card alone; a mobile number with name and home; what a letter-writer did not agree to publish. */
     HIGH,
-    /** A mask that does not protect; a private person's mobile number. */
+    /** A mask that does not protect; a private person's mobile number or home alone. */
     MEDIUM,
     /** A work contact, a number plate, what is not certain. */
     LOW

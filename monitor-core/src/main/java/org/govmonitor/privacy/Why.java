@@ -21,6 +21,7 @@ public enum Why {
     STATUTORY("statutory"),
     FOR_WORK("for.work"),
     ROSTER("roster"),
+    ON_DUTY("on.duty"),
     BESIDE_OFFICE_LINE("beside.office.line"),
     OF_BODY("of.body"),
     IN_FOOTER("in.footer");

@@ -140,6 +140,7 @@ final class Attachments {
                     return;
                 }
                 if (result instanceof FetchResult.Ok ok) {
+                    documents.answered(url, ok);
                     boolean inOrder = judge(here, ok.body(), url, page, column);
                     marks.read(url, ok, inOrder, List.of());
                 } else {

@@ -2,16 +2,18 @@ package org.govmonitor.scan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
-import org.govmonitor.check.DocumentReading;
-import org.govmonitor.check.PrivacyLeakCheck;
 import org.govmonitor.check.Subject;
 import org.govmonitor.check.Visit;
+import org.govmonitor.check.leak.DocumentReading;
+import org.govmonitor.check.leak.PrivacyLeakCheck;
 import org.govmonitor.document.DocumentResult;
 import org.govmonitor.fetch.Addresses;
 import org.govmonitor.fetch.FetchResult;
@@ -27,18 +29,19 @@ import org.jspecify.annotations.Nullable;
  * something on it: then the verdict is owed, whichever it is. Of a page whose date is in doubt only that it is gone.
  */
 final class DocumentJudge {
-    private static final PrivacyLeakCheck CHECK = new PrivacyLeakCheck();
-
+    private final PrivacyLeakCheck check;
     private final PersonalDataScanner scanner;
     private final Set<HttpUrl> leaking;
     private final Set<HttpUrl> doubtful;
     private final Set<HttpUrl> owed;
     private final Set<HttpUrl> judged = new HashSet<>();
+    private final Map<HttpUrl, StandIn> standIns = new HashMap<>();
     private final LocalDate today;
     private final Clock clock;
     private final Account account;
 
     DocumentJudge(PersonalDataScanner scanner, Known known, ScanPlan plan, Account account) {
+        this.check = new PrivacyLeakCheck(plan.contacts());
         this.scanner = scanner;
         this.leaking = canonical(known.openDocuments());
         this.doubtful = canonical(known.doubtfulDocuments());
@@ -60,13 +63,24 @@ final class DocumentJudge {
             return false;
         }
         List<PersonalData> found = scanner.scan(VisibleText.of(page), today);
-        DocumentReading reading = new DocumentReading(address, column, null, found, clock.instant());
-        CHECK.contacts(reading).ifPresent(account::addContacts);
-        Visit visit = CHECK.check(reading);
-        if (visit.outcome() == Visit.Outcome.FOUND || leaking.contains(address)) {
+        DocumentReading reading = new DocumentReading(address, false, column, null, found, clock.instant());
+        check.contacts(reading).ifPresent(account::addContacts);
+        Visit visit = check.check(reading);
+        if (visit.outcome() == Visit.Outcome.FOUND) {
             account.add(visit);
+        } else if (leaking.contains(address)) {
+            account.add(StandIn.of(page, today)
+                    .map(instead -> notShown(address, instead))
+                    .orElse(visit));
         }
         return found.isEmpty();
+    }
+
+    /** Notes what a site answered for an attachment, before it is judged: what only stands in its place clears nothing. */
+    void answered(HttpUrl address, FetchResult.Ok answer) {
+        if (leaking.contains(address)) {
+            StandIn.ofAttachment(answer, today).ifPresent(instead -> standIns.put(address, instead));
+        }
     }
 
     /**
@@ -85,11 +99,14 @@ final class DocumentJudge {
         if (!judged.add(address)) {
             return false;
         }
-        DocumentReading reading = new DocumentReading(address, column, page, hits, clock.instant());
-        CHECK.contacts(reading).ifPresent(account::addContacts);
-        Visit visit = CHECK.check(reading);
+        DocumentReading reading = new DocumentReading(address, true, column, page, hits, clock.instant());
+        check.contacts(reading).ifPresent(account::addContacts);
+        Visit visit = check.check(reading);
+        StandIn instead = standIns.get(address);
         if (visit.outcome() == Visit.Outcome.FOUND) {
             account.add(visit);
+        } else if (instead != null) {
+            account.add(notShown(address, instead));
         } else if (leaking.contains(address)) {
             account.add(result.isWhole() ? visit : partly(address, result));
         }
@@ -97,13 +114,17 @@ final class DocumentJudge {
     }
 
     private Visit partly(HttpUrl address, DocumentResult result) {
+        return notShown(address, new StandIn(Visit.Outcome.UNREADABLE, result.unread()));
+    }
+
+    private Visit notShown(HttpUrl address, StandIn instead) {
         return new Visit(
                 ProblemKind.PRIVACY_LEAK,
                 new Subject.OfDocument(address),
-                Visit.Outcome.UNREADABLE,
+                instead.outcome(),
                 clock.instant(),
                 null,
-                result.unread());
+                instead.reason());
     }
 
     /** Notes that a page was not read. */

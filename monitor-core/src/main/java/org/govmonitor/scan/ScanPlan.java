@@ -3,6 +3,7 @@ package org.govmonitor.scan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.govmonitor.check.leak.ContactReports;
 
 /**
  * What a scan is to do and how far it may go.
@@ -11,8 +12,9 @@ import java.time.LocalDate;
  * @param clock tells when things were read and how long it took
  * @param budget what one site may cost
  * @param parallel so many sites at once, each on one thread; from 1
+ * @param contacts which numbers published on purpose are reported all the same
  */
-public record ScanPlan(LocalDate today, Clock clock, Budget budget, int parallel) {
+public record ScanPlan(LocalDate today, Clock clock, Budget budget, int parallel, ContactReports contacts) {
     /** Sites at once unless told otherwise; the hosts set the pace, not the processor. */
     public static final int USUAL_PARALLEL = 8;
 
@@ -47,16 +49,20 @@ public record ScanPlan(LocalDate today, Clock clock, Budget budget, int parallel
         }
     }
 
-    /** The usual budgets. */
+    /** The usual budgets; contacts are counted only. */
     public static ScanPlan of(LocalDate today, Clock clock) {
-        return new ScanPlan(today, clock, Budget.USUAL, USUAL_PARALLEL);
+        return new ScanPlan(today, clock, Budget.USUAL, USUAL_PARALLEL, ContactReports.NONE);
     }
 
     public ScanPlan withBudget(Budget other) {
-        return new ScanPlan(today, clock, other, parallel);
+        return new ScanPlan(today, clock, other, parallel, contacts);
     }
 
     public ScanPlan withParallel(int sites) {
-        return new ScanPlan(today, clock, budget, sites);
+        return new ScanPlan(today, clock, budget, sites, contacts);
+    }
+
+    public ScanPlan reporting(ContactReports wanted) {
+        return new ScanPlan(today, clock, budget, parallel, wanted);
     }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import org.govmonitor.check.Evidence;
+import org.govmonitor.check.Leak;
 import org.govmonitor.export.Coverage.Share;
 import org.govmonitor.export.ListedProblem.Place;
 import org.govmonitor.export.ListedProblem.State;
 import org.govmonitor.export.ListedProblem.Target;
 import org.govmonitor.indicator.ProblemKind;
+import org.govmonitor.indicator.Severity;
 import org.govmonitor.privacy.PersonalDataKind;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ final class Problems {
                 site + "政府办",
                 ProblemKind.COLUMN_STALE,
                 "栏目未及时更新",
+                Severity.ORDINARY,
                 true,
                 state,
                 found,
@@ -59,6 +62,7 @@ final class Problems {
                 site + "政府办",
                 ProblemKind.PRIVACY_LEAK,
                 "个人隐私信息泄露",
+                Severity.SEVERE,
                 false,
                 state,
                 found,
@@ -70,7 +74,9 @@ final class Problems {
                         null,
                         null,
                         2,
-                        List.of(new Evidence(PersonalDataKind.CITIZEN_ID, "360721**********34", "第3行", "k"))));
+                        List.of(new Evidence(PersonalDataKind.CITIZEN_ID, "360721**********34", "第3行", "k")),
+                        "附件第3行公开 1 人姓名及完整身份证号码，涉及个人隐私信息泄露",
+                        new Leak(true, Severity.SEVERE, true, 1, Map.of(PersonalDataKind.CITIZEN_ID, 2))));
     }
 
     static ListedProblem silent(String account, int order, LocalDate found) {
@@ -81,6 +87,7 @@ final class Problems {
                 "甲局",
                 ProblemKind.COLUMN_STALE,
                 "政务新媒体未及时更新",
+                Severity.ORDINARY,
                 false,
                 State.OPEN,
                 found,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.govmonitor.app.settings.ConfigDirectory;
+import org.govmonitor.check.leak.ContactReports;
 import org.govmonitor.fetch.Cidr;
 import org.govmonitor.fetch.FetchPolicy;
 import org.govmonitor.fetch.HttpFetcher;
@@ -73,6 +74,20 @@ final class FetchOptions {
             return Indicators.read(yaml);
         } catch (IllegalArgumentException e) {
             throw new Refusal(WORDS.say("place", directory.describe(CATALOGUE), e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Which contacts published on purpose are reported, by the settings.
+     *
+     * @throws Refusal if they name no such choice
+     */
+    ContactReports contacts() throws IOException {
+        String written = setting("/monitor/scan/report-contacts");
+        try {
+            return written == null ? ContactReports.NONE : ContactReports.parse(written);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(WORDS.say("place", "monitor.scan.report-contacts", e.getMessage()), e);
         }
     }
 

@@ -17,6 +17,7 @@ import org.govmonitor.app.ledger.Target;
 import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.check.Subject;
+import org.govmonitor.indicator.Severity;
 import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -47,12 +48,13 @@ final class FindingsCommand implements Runnable {
     @CommandLine.Command(name = "list", mixinStandardHelpOptions = true)
     int list(
             @Option(names = "--state", paramLabel = "STATE") @Nullable Set<FindingState> states,
+            @Option(names = "--severity", paramLabel = "SEVERITY") @Nullable Severity severity,
             @Mixin Folders folders) {
         try (ConfigurableApplicationContext office = StartFailure.named(new OfficeStart(folders)::command)) {
             Map<Long, String> sites = office.getBean(Registrations.class).sites().stream()
                     .collect(Collectors.toMap(
                             RegisteredSite::id, site -> site.site().name()));
-            FindingQuery query = new FindingQuery(states == null ? Set.of() : states, null, null, null, null);
+            FindingQuery query = new FindingQuery(states == null ? Set.of() : states, null, null, null, null, severity);
             print(office.getBean(Findings.class), query, sites);
         }
         return ExitCode.OK;
@@ -118,6 +120,7 @@ final class FindingsCommand implements Runnable {
                 finding.wording(),
                 finding.subject() instanceof Subject.OfColumn column
                         ? column.name() + " " + column.url()
-                        : finding.subject().url().toString());
+                        : finding.subject().url().toString(),
+                finding.severity().name());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.govmonitor.app.MonitorApplication;
 import org.govmonitor.app.settings.DocumentProcess;
+import org.govmonitor.check.leak.ContactReports;
 import org.govmonitor.discover.ColumnDiscovery;
 import org.govmonitor.discover.DiscoveryBudget;
 import org.govmonitor.discover.SiteDiscoveries;
@@ -76,6 +77,9 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--render")
     private boolean render;
 
+    @Option(names = "--report-contacts", paramLabel = "WHICH", converter = ContactsConverter.class)
+    private @Nullable ContactReports contacts;
+
     @Option(names = "--memory", paramLabel = "FILE")
     private @Nullable Path memory;
 
@@ -108,7 +112,7 @@ final class ScanCommand implements Callable<Integer> {
                             parallel)
                     : Map.of();
             List<SiteScan> scans = SiteScans.run(scanner, accepted(sites, discovered), plan, known::of, progress);
-            file.write(new ScanJson(plan.today(), indicators.version(), discovered).of(scans));
+            file.write(new ScanJson(plan.today(), indicators, discovered).of(scans));
             known.keep(scans);
         } finally {
             file.discard();
@@ -117,7 +121,7 @@ final class ScanCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private ScanPlan plan(Clock clock) {
+    private ScanPlan plan(Clock clock) throws IOException {
         if (parallel < 1 || parallel > MOST_PARALLEL) {
             throw new Refusal(WORDS.say("parallel", MOST_PARALLEL, parallel));
         }
@@ -129,7 +133,10 @@ final class ScanCommand implements Callable<Integer> {
             throw new Refusal(WORDS.say("budget"), e);
         }
         LocalDate day = today == null ? LocalDate.now(clock) : today;
-        return ScanPlan.of(day, clock).withBudget(budget).withParallel(parallel);
+        return ScanPlan.of(day, clock)
+                .withBudget(budget)
+                .withParallel(parallel)
+                .reporting(contacts == null ? fetching.contacts() : contacts);
     }
 
     /** The smaller of what a scan may cost and what a discovery usually does. */

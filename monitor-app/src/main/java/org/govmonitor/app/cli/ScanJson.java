@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.govmonitor.check.ColumnObservation;
 import org.govmonitor.check.Evidence;
+import org.govmonitor.check.Leak;
 import org.govmonitor.check.Problem;
 import org.govmonitor.discover.proposal.DiscoveredSite;
 import org.govmonitor.discover.proposal.ProposedColumn;
+import org.govmonitor.indicator.Indicators;
+import org.govmonitor.indicator.Severity;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.privacy.Basis;
 import org.govmonitor.registry.Site;
@@ -23,11 +26,11 @@ final class ScanJson {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final LocalDate today;
-    private final String indicators;
+    private final Indicators indicators;
     private final Map<String, DiscoveredSite> discovered;
 
     /** @param discovered what was found on the sites that were looked through for columns, by their names */
-    ScanJson(LocalDate today, String indicators, Map<String, DiscoveredSite> discovered) {
+    ScanJson(LocalDate today, Indicators indicators, Map<String, DiscoveredSite> discovered) {
         this.today = today;
         this.indicators = indicators;
         this.discovered = Map.copyOf(discovered);
@@ -37,7 +40,7 @@ final class ScanJson {
     byte[] of(List<SiteScan> scans) {
         ObjectNode root = JSON.createObjectNode();
         root.put("today", today.toString());
-        root.put("indicators", indicators);
+        root.put("indicators", indicators.version());
         ArrayNode sites = root.putArray("sites");
         ArrayNode problems = root.putArray("problems");
         ArrayNode contacts = root.putArray("contacts");
@@ -108,7 +111,7 @@ final class ScanJson {
         return listing instanceof Listing.Blocked ? "BLOCKED" : "UNREADABLE";
     }
 
-    private static void write(Site site, Problem problem, ObjectNode json) {
+    private void write(Site site, Problem problem, ObjectNode json) {
         json.put("site", site.name());
         json.put("unit", site.unit());
         json.put("kind", problem.kind().name());
@@ -123,6 +126,14 @@ final class ScanJson {
         }
         json.put("watchedSince", text(problem.watchedSince()));
         json.put("note", problem.note());
+        Leak leak = problem.leak();
+        Severity severity = leak == null ? indicators.of(problem.kind()).severity() : leak.severity();
+        json.put("severity", severity.name());
+        json.put("persons", leak == null ? null : leak.persons());
+        ObjectNode kinds = json.putObject("kinds");
+        if (leak != null) {
+            leak.kinds().forEach((kind, hits) -> kinds.put(kind.name(), hits));
+        }
     }
 
     private static void write(Evidence hit, ObjectNode json) {

@@ -3,16 +3,19 @@ package org.govmonitor.app.console;
 import java.time.YearMonth;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingState;
+import org.govmonitor.indicator.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which findings the page shows, as its address says it.
  *
+ * @param severity how grave they are held to be
  * @param month of discovery
  * @param page from 1; null is the first
  */
 record FindingFilter(
         @Nullable FindingState state,
+        @Nullable Severity severity,
         @Nullable YearMonth month,
         @Nullable Integer page) {
 
@@ -21,7 +24,7 @@ record FindingFilter(
     }
 
     public boolean narrows() {
-        return state != null || month != null;
+        return state != null || severity != null || month != null;
     }
 
     int pageFromZero() {
@@ -30,6 +33,6 @@ record FindingFilter(
 
     FindingQuery query() {
         FindingQuery query = state == null ? FindingQuery.ALL : FindingQuery.inState(state);
-        return query.foundIn(month);
+        return query.ofSeverity(severity).foundIn(month);
     }
 }

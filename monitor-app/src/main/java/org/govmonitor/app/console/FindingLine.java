@@ -5,21 +5,28 @@ import java.util.List;
 import org.govmonitor.app.ledger.Detail;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
+import org.govmonitor.check.Leak;
 import org.govmonitor.check.Subject;
+import org.govmonitor.check.leak.Samples;
 import org.govmonitor.export.ListText;
 import org.govmonitor.indicator.ProblemKind;
+import org.govmonitor.indicator.Severity;
 import org.govmonitor.registry.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A finding as the page shows it.
  *
+ * @param evidence masked samples of the hits
+ * @param persons how many persons a leak exposes, or null where it is none or was not counted
+ * @param kinds the number of hits of each kind, in words
  * @param report the annual report that is missing, or null where something else is found
  */
 record FindingLine(
         String id,
         long version,
         FindingState state,
+        Severity severity,
         String site,
         String unit,
         String wording,
@@ -30,19 +37,20 @@ record FindingLine(
         @Nullable String explanation,
         List<String> evidence,
         int hits,
+        @Nullable Integer persons,
+        String kinds,
         Subject.@Nullable OfReport report,
         LocalDate foundOn,
         @Nullable LocalDate rectifiedOn,
         boolean undecided) {
-    /** Hits shown of one finding: enough to judge it. */
-    private static final int MOST_HITS = 5;
-
     static FindingLine of(FindingView finding, Site site) {
         Detail detail = finding.detail();
+        Leak leak = detail.leak();
         return new FindingLine(
                 String.valueOf(finding.id()),
                 finding.version(),
                 finding.state(),
+                finding.severity(),
                 site.name(),
                 site.unit(),
                 finding.wording(),
@@ -51,11 +59,10 @@ record FindingLine(
                 finding.kind() == ProblemKind.COLUMN_STALE ? detail.newest() : null,
                 detail.limit(),
                 detail.explanation(finding.kind()),
-                detail.evidence().stream()
-                        .limit(MOST_HITS)
-                        .map(ListText::evidence)
-                        .toList(),
+                Samples.of(detail.evidence()).stream().map(ListText::evidence).toList(),
                 detail.hits(),
+                leak == null ? null : leak.persons(),
+                leak == null ? "" : ListText.kinds(leak.kinds()),
                 finding.subject() instanceof Subject.OfReport report ? report : null,
                 finding.foundOn(),
                 finding.state() == FindingState.NEW ? null : finding.rectifiedOn(),

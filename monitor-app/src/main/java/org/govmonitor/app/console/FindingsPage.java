@@ -14,6 +14,7 @@ import org.govmonitor.app.ledger.Review;
 import org.govmonitor.app.ledger.Target;
 import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.indicator.Severity;
 import org.govmonitor.registry.Site;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -100,6 +101,7 @@ class FindingsPage {
                 .toList();
         model.addAttribute("filter", filter);
         model.addAttribute("states", FindingState.values());
+        model.addAttribute("severities", Severity.values());
         model.addAttribute("lines", lines);
         model.addAttribute("total", page.total());
         model.addAttribute("pages", (page.total() + PER_PAGE - 1) / PER_PAGE);

@@ -1,5 +1,6 @@
 package org.govmonitor.app.ledger;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +9,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import org.govmonitor.check.Evidence;
+import org.govmonitor.check.Leak;
 import org.govmonitor.check.Problem;
+import org.govmonitor.check.leak.LeakNote;
+import org.govmonitor.check.leak.Leaks;
+import org.govmonitor.check.leak.Samples;
 import org.govmonitor.indicator.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param limit the last day in order, or null
  * @param since when the subject was first seen in this state, where nothing else tells one episode from another; or null
  * @param hits how many hits there were in all
- * @param evidence the first {@value #KEPT} of them
+ * @param evidence all of them, or the gravest {@value #KEPT}
  * @param note one line for people, or null
+ * @param leak how far a document exposes people, or null; left out of the text where it is null, since the history is
+ *     chained over the text and older events have none
  */
 public record Detail(
         @Nullable String column,
@@ -32,7 +39,8 @@ public record Detail(
         @Nullable Instant since,
         int hits,
         List<Evidence> evidence,
-        @Nullable String note) {
+        @Nullable String note,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Leak leak) {
     /** Hits kept of one document: enough to act on, and the rest goes with the document. */
     public static final int KEPT = 1000;
 
@@ -52,15 +60,29 @@ public record Detail(
                 problem.limit(),
                 null,
                 problem.evidence().size(),
-                problem.evidence().stream()
-                        .limit(KEPT)
+                Samples.gravest(problem.evidence(), KEPT).stream()
                         .map(hit -> hit.withPlaceUpTo(LONGEST_PLACE))
                         .toList(),
-                problem.note() == null ? null : cut(problem.note(), LONGEST_NOTE));
+                problem.note() == null ? null : cut(problem.note(), LONGEST_NOTE),
+                problem.leak());
     }
 
     Detail since(Instant start) {
-        return new Detail(column, page, newest, limit, start, hits, evidence, note);
+        return new Detail(column, page, newest, limit, start, hits, evidence, note, leak);
+    }
+
+    /** The same, with what an earlier reading knew of the way to it: a document that is asked at its own address tells none. */
+    Detail reachedAs(Detail before) {
+        return new Detail(
+                column == null ? before.column : column,
+                page == null ? before.page : page,
+                newest,
+                limit,
+                since,
+                hits,
+                evidence,
+                note,
+                leak);
     }
 
     /** What dates and hits do not tell a reviewer, in words; null where they tell all. */
@@ -68,15 +90,29 @@ public record Detail(
         return switch (kind) {
             case DATE_DOUBTFUL -> note;
             case COLUMN_STALE -> newest == null ? note : null;
+            case PRIVACY_LEAK -> leak == null ? null : note;
             default -> null;
         };
     }
 
-    /** Without the hits that a person called false alarms. */
+    /** Without the hits that a person called false alarms; what is left is rated and told anew. */
     Detail without(Set<String> rejected) {
         List<Evidence> fresh =
                 evidence.stream().filter(hit -> !rejected.contains(hit.key())).toList();
-        return new Detail(column, page, newest, limit, since, hits - (evidence.size() - fresh.size()), fresh, note);
+        if (fresh.size() == evidence.size()) {
+            return this;
+        }
+        Leak rated = fresh.isEmpty() ? null : leak;
+        return new Detail(
+                column,
+                page,
+                newest,
+                limit,
+                since,
+                hits - (evidence.size() - fresh.size()),
+                fresh,
+                rated == null ? note : cut(LeakNote.of(rated.attachment(), fresh), LONGEST_NOTE),
+                rated == null ? null : Leaks.of(rated.attachment(), fresh));
     }
 
     /**

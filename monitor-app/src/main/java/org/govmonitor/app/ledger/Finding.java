@@ -97,7 +97,8 @@ class Finding {
         this.liveSubject = subject.id();
         this.recursOf = before == null ? null : before.id;
         this.wording = indicator.wording();
-        this.severity = indicator.severity();
+        this.severity =
+                detail.leak() == null ? indicator.severity() : detail.leak().severity();
         this.indicatorsVersion = cause.indicatorsVersion();
         this.life = life;
         this.detail = detail;
@@ -116,6 +117,7 @@ class Finding {
         lastSeq++;
         life = next;
         if (newDetail != null) {
+            severity = rated(type, newDetail);
             detail = newDetail;
         }
         liveSubject = next.state() == FindingState.CLOSED ? null : subject.id();
@@ -126,6 +128,12 @@ class Finding {
         FindingEvent event = new FindingEvent(this, lastSeq, type, from, next, newDetail, cause, lastHash, hashing);
         lastHash = event.hash();
         return event;
+    }
+
+    /** As long as it goes on a leak is as grave as it ever was; one that begins anew is rated anew. */
+    private Severity rated(EventType type, Detail next) {
+        Severity seen = next.leak() == null ? severity : next.leak().severity();
+        return type == EventType.EVIDENCE_CHANGED && severity.isGraverThan(seen) ? severity : seen;
     }
 
     long id() {

@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.govmonitor.indicator.Severity;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,10 @@ class FindingEvent {
     @Convert(converter = DetailText.class)
     private @Nullable Detail detail;
 
+    @Column
+    @Enumerated(EnumType.STRING)
+    private @Nullable Severity severity;
+
     @Column(nullable = false)
     private Instant happenedAt;
 
@@ -94,6 +99,7 @@ class FindingEvent {
         this.fromState = fromState;
         this.life = life;
         this.detail = detail;
+        this.severity = finding.severity();
         this.happenedAt = cause.at();
         this.actor = cause.actor();
         this.reason = cause.reason();
@@ -104,7 +110,7 @@ class FindingEvent {
 
     /** Everything it says, one part a line, in a form that the same event always has. */
     String said() {
-        return String.join(
+        String said = String.join(
                 "\n",
                 previousHash,
                 Long.toString(finding.id()),
@@ -119,6 +125,7 @@ class FindingEvent {
                 actor,
                 String.valueOf(reason),
                 indicatorsVersion);
+        return severity == null ? said : said + "\n" + severity;
     }
 
     Finding finding() {
@@ -145,6 +152,12 @@ class FindingEvent {
     @Nullable
     Detail detail() {
         return detail;
+    }
+
+    /** How grave the finding was held to be after it; null in events from before that was kept. */
+    @Nullable
+    Severity severity() {
+        return severity;
     }
 
     Instant happenedAt() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.govmonitor.indicator.ProblemKind;
+import org.govmonitor.indicator.Severity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -17,38 +18,44 @@ import org.springframework.data.jpa.domain.Specification;
  * @param states any of these
  * @param foundIn the month of discovery
  * @param batchId the batch they wait in or came with
+ * @param severity how grave they are held to be
  */
 public record FindingQuery(
         Set<FindingState> states,
         @Nullable Long siteId,
         @Nullable ProblemKind kind,
         @Nullable YearMonth foundIn,
-        @Nullable Long batchId) {
+        @Nullable Long batchId,
+        @Nullable Severity severity) {
     /** Every finding there ever was. */
-    public static final FindingQuery ALL = new FindingQuery(Set.of(), null, null, null, null);
+    public static final FindingQuery ALL = new FindingQuery(Set.of(), null, null, null, null, null);
 
     public FindingQuery {
         states = Set.copyOf(states);
     }
 
     public static FindingQuery inState(FindingState... states) {
-        return new FindingQuery(Set.of(states), null, null, null, null);
+        return new FindingQuery(Set.of(states), null, null, null, null, null);
     }
 
     public FindingQuery ofSite(@Nullable Long site) {
-        return new FindingQuery(states, site, kind, foundIn, batchId);
+        return new FindingQuery(states, site, kind, foundIn, batchId, severity);
     }
 
     public FindingQuery ofKind(@Nullable ProblemKind wanted) {
-        return new FindingQuery(states, siteId, wanted, foundIn, batchId);
+        return new FindingQuery(states, siteId, wanted, foundIn, batchId, severity);
     }
 
     public FindingQuery foundIn(@Nullable YearMonth month) {
-        return new FindingQuery(states, siteId, kind, month, batchId);
+        return new FindingQuery(states, siteId, kind, month, batchId, severity);
     }
 
     public FindingQuery inBatch(@Nullable Long batch) {
-        return new FindingQuery(states, siteId, kind, foundIn, batch);
+        return new FindingQuery(states, siteId, kind, foundIn, batch, severity);
+    }
+
+    public FindingQuery ofSeverity(@Nullable Severity wanted) {
+        return new FindingQuery(states, siteId, kind, foundIn, batchId, wanted);
     }
 
     Specification<Finding> toSpecification() {
@@ -68,6 +75,9 @@ public record FindingQuery(
         }
         if (foundIn != null) {
             limits.add(builder.between(finding.get("life").get("foundOn"), foundIn.atDay(1), foundIn.atEndOfMonth()));
+        }
+        if (severity != null) {
+            limits.add(builder.equal(finding.get("severity"), severity));
         }
         if (batchId != null) {
             limits.add(builder.equal(finding.get("life").get("batchId"), batchId));

@@ -96,8 +96,9 @@ public class Findings {
 
     private static @Nullable ListedFinding listed(
             Finding finding, @Nullable List<FindingEvent> history, Instant known) {
-        Snapshot then =
-                history == null ? new Snapshot(finding.life(), finding.detail()) : Snapshot.replay(history, known);
+        Snapshot then = history == null
+                ? new Snapshot(finding.life(), finding.detail(), finding.severity())
+                : Snapshot.replay(history, known);
         if (then == null || !then.life().state().printed()) {
             return null;
         }
@@ -107,7 +108,7 @@ public class Findings {
                 finding.subject().kind(),
                 finding.subject().subject(),
                 finding.wording(),
-                finding.severity(),
+                then.severity() == null ? finding.severity() : then.severity(),
                 then.life().foundOn(),
                 then.life().rectifiedOn(),
                 then.life().state(),

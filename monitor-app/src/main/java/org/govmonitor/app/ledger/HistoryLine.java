@@ -1,6 +1,7 @@
 package org.govmonitor.app.ledger;
 
 import java.time.Instant;
+import org.govmonitor.indicator.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq from 1
  * @param from null for the first
+ * @param severity how grave the finding was held to be after it; null where that was not kept yet
  * @param actor who decided, or {@code monitor}
  * @param reason a person's words, or what is new; or null
  */
@@ -16,6 +18,7 @@ public record HistoryLine(
         EventType type,
         @Nullable FindingState from,
         FindingState to,
+        @Nullable Severity severity,
         Instant at,
         String actor,
         @Nullable String reason) {
@@ -26,6 +29,7 @@ public record HistoryLine(
                 event.type(),
                 event.fromState(),
                 event.life().state(),
+                event.severity(),
                 event.happenedAt(),
                 event.actor(),
                 event.reason());

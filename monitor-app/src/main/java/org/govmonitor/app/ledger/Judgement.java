@@ -33,9 +33,10 @@ final class Judgement {
      *
      * @param keys of the evidence, empty unless FOUND
      * @param hits whether the evidence is hits, which each can be rejected, rather than the state of the subject
+     * @param worse whether the evidence, the same or not, weighs more than what the finding stands on
      * @param homeOpened whether the site's home page opened in that scan
      */
-    record Seen(Visit.Outcome outcome, Instant at, Set<String> keys, boolean hits, boolean homeOpened) {}
+    record Seen(Visit.Outcome outcome, Instant at, Set<String> keys, boolean hits, boolean worse, boolean homeOpened) {}
 
     private Judgement() {}
 
@@ -56,7 +57,8 @@ final class Judgement {
         if (life == null) {
             return Decision.OPEN;
         }
-        boolean changed = seen.keys().stream()
+        boolean changed = seen.worse()
+                || seen.keys().stream()
                         .anyMatch(key ->
                                 !known.keys().contains(key) && !known.rejected().contains(key))
                 || !seen.keys().containsAll(known.keys());

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.govmonitor.check.Leak;
 import org.govmonitor.indicator.Indicator;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.indicator.InitialState;
+import org.govmonitor.indicator.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the visits of one scan of one site into the ledger, inside the transaction of its caller. */
@@ -90,15 +92,25 @@ final class SiteReconciliation {
         RecordedVisit visit = verdict.visit();
         KnownSubject subject = verdict.subject() == null ? newSubject(visit) : verdict.subject();
         Indicator indicator = indicators.of(visit.kind());
+        Detail detail = Objects.requireNonNull(verdict.detail());
         FindingState state =
-                held != null || indicator.starts() == InitialState.NEW ? FindingState.NEW : FindingState.OPEN;
+                held == null && startsOpen(indicator, detail.leak()) ? FindingState.OPEN : FindingState.NEW;
         return new Finding(
                 subject,
                 verdict.subject() == null ? null : ledger.closed(subject),
                 indicator,
                 Life.found(state, OfficeDay.of(visit.observedAt()), held),
-                Objects.requireNonNull(verdict.detail()),
+                detail,
                 cause);
+    }
+
+    /** A leak that is certain and grave or high counts at once, one that is only doubtful never; else the catalogue says. */
+    private static boolean startsOpen(Indicator indicator, @Nullable Leak leak) {
+        boolean byKind = indicator.starts() == InitialState.OPEN;
+        if (leak == null) {
+            return byKind;
+        }
+        return leak.sure() && (byKind || leak.severity().isGraverThan(Severity.ORDINARY));
     }
 
     private KnownSubject newSubject(RecordedVisit visit) {

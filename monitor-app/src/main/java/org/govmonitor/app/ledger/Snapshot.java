@@ -2,10 +2,15 @@ package org.govmonitor.app.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import org.govmonitor.indicator.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** A finding as its events up to a moment tell it. */
-record Snapshot(Life life, Detail detail) {
+/**
+ * A finding as its events up to a moment tell it.
+ *
+ * @param severity null where the events are from before it was kept
+ */
+record Snapshot(Life life, Detail detail, @Nullable Severity severity) {
 
     /**
      * @param events of one finding, by seq
@@ -15,13 +20,15 @@ record Snapshot(Life life, Detail detail) {
     static @Nullable Snapshot replay(List<FindingEvent> events, Instant before) {
         Life life = null;
         Detail detail = null;
+        Severity severity = null;
         for (FindingEvent event : events) {
             if (!event.happenedAt().isBefore(before)) {
                 break;
             }
             life = event.life();
             detail = event.detail() == null ? detail : event.detail();
+            severity = event.severity() == null ? severity : event.severity();
         }
-        return life == null || detail == null ? null : new Snapshot(life, detail);
+        return life == null || detail == null ? null : new Snapshot(life, detail, severity);
     }
 }

@@ -27,6 +27,8 @@ record Verdict(
         Finding finding = subject == null ? null : ledger.live(subject);
         Set<String> rejected = subject == null ? Set.of() : ledger.rejected(subject);
         Detail detail = visit.found() ? episode(visit, subject, finding) : null;
+        Detail left = detail == null ? null : detail.without(rejected);
+        Detail told = left == null || finding == null ? left : left.reachedAs(finding.detail());
         Judgement.Known known = subject == null
                 ? Judgement.Known.NOTHING
                 : new Judgement.Known(
@@ -41,13 +43,9 @@ record Verdict(
                 visit.observedAt(),
                 detail == null ? Set.of() : detail.keys(),
                 detail != null && !detail.evidence().isEmpty(),
+                told != null && finding != null && Growth.between(finding, told).isWorse(),
                 homeOpened);
-        return new Verdict(
-                visit,
-                subject,
-                finding,
-                detail == null ? null : detail.without(rejected),
-                Judgement.decide(known, seen));
+        return new Verdict(visit, subject, finding, told, Judgement.decide(known, seen));
     }
 
     /** Where neither hits nor a newest date tell one episode from the next, its beginning does. */
@@ -78,10 +76,19 @@ record Verdict(
         return new Verdict(visit, subject, finding, detail, decision.held());
     }
 
-    /** What is new about a finding that returns: its masked hits, as far as a line holds them; null where it has none. */
+    /**
+     * What is new: of a finding that returns its masked hits, as far as a line holds them; of one that goes on how far it grew.
+     * Null where nothing is.
+     */
     @Nullable
     String whatIsNew() {
-        if (decision != Decision.RETURN || detail == null || detail.evidence().isEmpty()) {
+        if (detail == null || detail.evidence().isEmpty()) {
+            return null;
+        }
+        if (decision == Decision.CHANGE_EVIDENCE && finding != null) {
+            return Growth.between(finding, detail).said();
+        }
+        if (decision != Decision.RETURN) {
             return null;
         }
         String named = detail.evidence().stream()

@@ -13,6 +13,12 @@
  * weighed: it would leave half a scan in the ledger after a kill, and could not tell that a fifth of a site turned bad
  * at once. A visit that caused no event is dropped when its scan is reconciled; the subject keeps what was last seen and
  * when. So the table grows with events, not with days.
+ *
+ * <p>A leak has a severity of its own, which every event keeps, so that lists of an earlier day say what was known then. It
+ * rises with what is found later and never falls while anything is exposed: a unit that takes away nine rows of ten has not
+ * made the incident small. Only one that begins anew, after it was in order or called a false alarm, is rated anew. A doubt
+ * that turns out certain rises too but stays NEW, as does the gravest leak among the many findings of a first scan: once a
+ * finding waits for a person, only a person moves it.
  */
 @NullMarked
 package org.govmonitor.app.ledger;

@@ -81,6 +81,7 @@ public class ProblemLists {
                 site.site().unit(),
                 finding.kind(),
                 finding.wording(),
+                finding.severity(),
                 indicators.of(finding.kind()).countInText(),
                 state(finding),
                 finding.foundOn(),
@@ -108,7 +109,8 @@ public class ProblemLists {
                 detail.limit(),
                 detail.hits(),
                 detail.evidence(),
-                detail.explanation(finding.kind()));
+                detail.explanation(finding.kind()),
+                detail.leak());
     }
 
     private static @Nullable HttpUrl address(@Nullable String text) {

@@ -1,5 +1,6 @@
 package org.govmonitor.app.runs;
 
+import org.govmonitor.check.leak.ContactReports;
 import org.govmonitor.discover.ColumnDiscovery;
 import org.govmonitor.document.sandbox.SandboxPool;
 import org.govmonitor.fetch.Cidr;
@@ -41,6 +42,20 @@ class ScanEngine {
         public Schedule convert(String text) {
             return Schedule.of(text);
         }
+    }
+
+    /** As {@link CidrConverter}. */
+    static final class ContactsConverter implements Converter<String, ContactReports> {
+        @Override
+        public ContactReports convert(String text) {
+            return ContactReports.parse(text);
+        }
+    }
+
+    @Bean
+    @ConfigurationPropertiesBinding
+    static ContactsConverter contactsConverter() {
+        return new ContactsConverter();
     }
 
     @Bean

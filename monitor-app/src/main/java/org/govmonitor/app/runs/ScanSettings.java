@@ -1,7 +1,10 @@
 package org.govmonitor.app.runs;
 
 import jakarta.validation.constraints.Min;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import org.govmonitor.check.leak.ContactReports;
 import org.govmonitor.scan.ScanPlan;
 import org.govmonitor.words.Words;
 import org.hibernate.validator.constraints.time.DurationMax;
@@ -22,7 +25,8 @@ record ScanSettings(
         @DefaultValue("10m") @DurationMin(millis = 1) @DurationMax(days = 1)
         Duration maxTime,
 
-        @DefaultValue("2GB") DataSize maxSize) {
+        @DefaultValue("2GB") DataSize maxSize,
+        @DefaultValue("none") ContactReports reportContacts) {
     private static final Words WORDS = Words.of(ScanSettings.class);
 
     /** @throws IllegalArgumentException where a budget is nothing */
@@ -32,8 +36,13 @@ record ScanSettings(
         }
     }
 
-    ScanPlan.Budget budget() {
+    private ScanPlan.Budget budget() {
         return new ScanPlan.Budget(maxPages, maxTime, maxSize.toBytes());
+    }
+
+    /** What is asked of a scan as of a day. */
+    ScanPlan plan(LocalDate today, Clock clock) {
+        return ScanPlan.of(today, clock).withBudget(budget()).reporting(reportContacts);
     }
 
     Schedule schedule(Plan plan) {

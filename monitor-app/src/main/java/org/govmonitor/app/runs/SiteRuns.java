@@ -139,6 +139,6 @@ class SiteRuns {
     }
 
     private ScanPlan plan() {
-        return ScanPlan.of(LocalDate.now(clock), clock).withBudget(settings.budget());
+        return settings.plan(LocalDate.now(clock), clock);
     }
 }

@@ -28,6 +28,7 @@ class RefusedStartTest {
                 "monitor: {scan: {daily: every morning}}       | monitor.scan.daily",
                 "monitor: {scan: {max-time: 0}}                | monitor.scan.max-time",
                 "monitor: {scan: {dayly: '-'}}                 | monitor.scan.dayly",
+                "monitor: {scan: {report-contacts: some}}      | monitor.scan.report-contacts",
                 "monitor: {fetch: {parallel: 0}}               | monitor.fetch.parallel",
                 "monitor: {fetch: {allow-address: [10.0.0]}}   | monitor.fetch.allow-address",
                 "monitor: {fetch: {max-page: 2GB}}             | monitor.fetch",

@@ -72,6 +72,7 @@ class ScanCommandTest {
                 "--max-pages 0               | 必须大于零",
                 "--max-pages many            | --max-pages：不能是“many”",
                 "--parallel 0                | --parallel 应为 1 至",
+                "--report-contacts some      | --report-contacts：“some”不可用，应为 none、rosters 或 all",
                 "--site 赣县区人民政府网      | --site 赣县区人民政府网 不在登记表",
                 "--config /no/such/folder    | --config /no/such/folder 不是目录",
                 "--output /no/such/x.json    | 没有目录 /no/such",
@@ -159,11 +160,67 @@ class ScanCommandTest {
                         "limit",
                         "evidence",
                         "watchedSince",
-                        "note");
+                        "note",
+                        "severity",
+                        "persons",
+                        "kinds");
         assertThat(problem.at("/kind").asString()).isEqualTo("COLUMN_STALE");
         assertThat(problem.at("/unit").asString()).isEqualTo("安远县政府办");
         assertThat(problem.at("/limit").asString()).isEqualTo("2024-01-22");
         assertThat(problem.at("/page").isNull()).isTrue();
+        assertThat(problem.at("/severity").asString()).isEqualTo("ORDINARY");
+        assertThat(problem.at("/persons").isNull()).isTrue();
+        assertThat(problem.at("/kinds").toString()).isEqualTo("{}");
+    }
+
+    @Test
+    void aLeakIsWrittenWithItsOwnSeverityItsPersonsAndItsKinds() throws IOException {
+        late = "<li><a href='/late.html'>张三，身份证号：360726198503121235</a><span>2024-01-08</span></li>";
+        assertThat(scan("--allow-address", "127.0.0.1/32", "--today", "2024-01-09"))
+                .isZero();
+
+        JsonNode leak = problems().at("/0");
+        assertThat(leak.at("/severity").asString()).isEqualTo("SEVERE");
+        assertThat(leak.at("/persons").asInt()).isEqualTo(1);
+        assertThat(leak.at("/kinds").toString()).isEqualTo("{\"CITIZEN_ID\":1}");
+        assertThat(leak.at("/note").asString()).startsWith("网页").endsWith("公开 1 人姓名及完整身份证号码，涉及个人隐私信息泄露");
+    }
+
+    @Test
+    void contactsAreReportedAsTheOptionSaysAndElseAsTheSettingsDo() throws IOException {
+        late = "<li><a href='/late.html'>防火值班电话：13807970086</a><span>2024-01-08</span></li>";
+        Path config = Files.createDirectories(folder.resolve("config"));
+        Files.writeString(config.resolve("application.yaml"), "monitor: {scan: {report-contacts: rosters}}");
+        String[] options = {"--allow-address", "127.0.0.1/32", "--today", "2024-01-09"};
+
+        assertThat(scan(options)).isZero();
+        assertThat(problems()).isEmpty();
+        assertThat(scan(and(options, "--config", config.toString()))).isZero();
+        assertThat(problems()).hasSize(1);
+        assertThat(problems().at("/0/severity").asString()).isEqualTo("HINT");
+        assertThat(scan(and(options, "--config", config.toString(), "--report-contacts", "none")))
+                .isZero();
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void aSettingThatNamesNoSuchContactsIsRefused() throws IOException {
+        Path config = Files.createDirectories(folder.resolve("config"));
+        Files.writeString(config.resolve("application.yaml"), "monitor: {scan: {report-contacts: some}}");
+
+        assertThat(scan("--config", config.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines("monitor: monitor.scan.report-contacts：“some”不可用，应为 none、rosters 或 all");
+    }
+
+    private JsonNode problems() {
+        return JsonMapper.shared()
+                .readTree(folder.resolve("scan.json").toFile())
+                .at("/problems");
+    }
+
+    private static String[] and(String[] options, String... more) {
+        return Stream.concat(Stream.of(options), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import okhttp3.HttpUrl;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -34,8 +35,14 @@ import org.govmonitor.check.Evidence;
 import org.govmonitor.check.Problem;
 import org.govmonitor.check.Subject;
 import org.govmonitor.check.Visit;
+import org.govmonitor.check.leak.LeakNote;
+import org.govmonitor.check.leak.Leaks;
 import org.govmonitor.indicator.ProblemKind;
+import org.govmonitor.privacy.Basis;
+import org.govmonitor.privacy.Exposure;
 import org.govmonitor.privacy.PersonalDataKind;
+import org.govmonitor.privacy.Verdict;
+import org.govmonitor.privacy.Why;
 import org.govmonitor.registry.Registry;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
@@ -166,6 +173,48 @@ class PlainPageTest {
                 .select("tr:has(a[href*=t20240102_7])")
                 .text();
         assertThat(line).contains("发稿日期存疑", note).doesNotContain("最近更新");
+    }
+
+    @Test
+    void aLeakShowsHowGraveItIsWhomItExposesAndSamplesOfItAndCanBeAskedForByThat() throws Exception {
+        HttpUrl list = HttpUrl.get("http://127.0.0.1:1/files/list.xls");
+        List<Evidence> hits = IntStream.range(10, 22)
+                .mapToObj(i -> new Evidence(
+                        PersonalDataKind.CITIZEN_ID,
+                        "360721**********" + i,
+                        "工作表1 表1 第" + i + "行",
+                        "k" + i,
+                        Verdict.LEAK,
+                        new Basis("citizen-id/2", "", Why.LABELLED, Exposure.GRAVE, 0, true)))
+                .toList();
+        record(
+                "again",
+                List.of(new Problem(
+                        ProblemKind.PRIVACY_LEAK,
+                        new Subject.OfDocument(list),
+                        "政务动态",
+                        null,
+                        null,
+                        null,
+                        hits,
+                        LeakNote.of(true, hits),
+                        null,
+                        Leaks.of(true, hits))));
+
+        Document severe = get("/findings?severity=SEVERE");
+        String line = severe.select("tr:has(a[href*=list.xls])").text();
+        assertThat(line)
+                .contains(
+                        "严重",
+                        "涉及 12 人；居民身份证号12",
+                        "附件工作表1 表1 第10行至第21行共 12 处公开 12 人姓名及完整身份证号码",
+                        "360721**********14",
+                        "共 12 处，列出 5 处")
+                .doesNotContain("360721**********15");
+        assertThat(severe.select("select[name=severity] option[selected]").eachText())
+                .containsExactly("严重");
+        assertThat(get("/findings?severity=HINT").select("tbody tr")).isEmpty();
+        assertThat(status("/findings?severity=WORST")).isEqualTo(400);
     }
 
     @Test

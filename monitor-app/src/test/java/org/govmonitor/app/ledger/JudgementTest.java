@@ -103,10 +103,17 @@ class JudgementTest {
                 .isEqualTo(decision);
     }
 
+    @ParameterizedTest(name = "{0}, the same hits that weigh more: {1}")
+    @CsvSource({"NEW, CHANGE_EVIDENCE", "OPEN, CHANGE_EVIDENCE", "REJECTED, RETURN"})
+    void theSameHitsThatWeighMoreAreOtherEvidence(String before, Decision decision) {
+        Judgement.Seen seen = new Judgement.Seen(Visit.Outcome.FOUND, NOW, Set.of("a"), true, true, true);
+        assertThat(Judgement.decide(known(life(before), 0), seen)).isEqualTo(decision);
+    }
+
     @Test
     void aRejectedStateOfASubjectIsNotItsRectification() {
         Judgement.Known known = new Judgement.Known(life("OPEN"), Set.of("b"), Set.of("a"), BEFORE, BEFORE, 0);
-        Judgement.Seen seen = new Judgement.Seen(Visit.Outcome.FOUND, NOW, Set.of("a"), false, true);
+        Judgement.Seen seen = new Judgement.Seen(Visit.Outcome.FOUND, NOW, Set.of("a"), false, false, true);
         assertThat(Judgement.decide(known, seen)).isEqualTo(Decision.SIGHTING);
     }
 
@@ -116,7 +123,7 @@ class JudgementTest {
 
     private static Judgement.Seen seen(Visit.Outcome outcome, Instant at, boolean homeOpened, String keys) {
         boolean found = outcome == Visit.Outcome.FOUND;
-        return new Judgement.Seen(outcome, at, found ? keys(keys) : Set.of(), found, homeOpened);
+        return new Judgement.Seen(outcome, at, found ? keys(keys) : Set.of(), found, false, homeOpened);
     }
 
     private static Set<String> keys(String letters) {

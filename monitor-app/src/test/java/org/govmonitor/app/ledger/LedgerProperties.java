@@ -261,7 +261,7 @@ abstract class LedgerProperties {
             for (Finding finding : node.bean(FindingRows.class).findAll()) {
                 List<FindingEvent> events = node.bean(FindingEvents.class).of(Set.of(finding.id()));
                 assertThat(Snapshot.replay(events, node.clock.instant().plusSeconds(86_400)))
-                        .isEqualTo(new Snapshot(finding.life(), finding.detail()));
+                        .isEqualTo(new Snapshot(finding.life(), finding.detail(), finding.severity()));
                 String previous = FindingEvent.NO_HASH;
                 for (FindingEvent event : events) {
                     assertThat(event.previousHash()).isEqualTo(previous);
@@ -285,7 +285,7 @@ abstract class LedgerProperties {
                         select s.kind, s.url, s.last_verdict, s.last_seen_at, s.times_gone, f.occurrence, f.found_on,
                           f.rectified_on, f.reported_on, f.relapsed_on, f.state, f.detail, f.version, f.decided_at,
                           case when f.batch_id is null then 0 else 1 end as batched,
-                          e.seq, e.type, e.from_state, e.state as to_state, e.happened_at, e.actor, e.reason,
+                          e.seq, e.type, e.from_state, e.state as to_state, e.severity, e.happened_at, e.actor, e.reason,
                           e.detail as evidence
                         from subject s join finding f on f.subject_id = s.id join finding_event e on e.finding_id = f.id
                         order by s.kind, s.url, f.occurrence, e.seq""");

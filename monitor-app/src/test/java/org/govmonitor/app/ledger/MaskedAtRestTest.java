@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.govmonitor.app.store.TestDatabase;
-import org.govmonitor.check.DocumentReading;
-import org.govmonitor.check.PrivacyLeakCheck;
 import org.govmonitor.check.Visit;
+import org.govmonitor.check.leak.DocumentReading;
+import org.govmonitor.check.leak.PrivacyLeakCheck;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.privacy.PersonalData;
 import org.govmonitor.privacy.scanner.PersonalDataScanner;
@@ -63,7 +63,7 @@ class MaskedAtRestTest {
         List<PersonalData> found = new PersonalDataScanner(LedgerNode.HASH).scan(TEXT, LocalDate.of(2024, 1, 8));
         assertThat(found).hasSize(SECRETS.size());
         return new PrivacyLeakCheck()
-                .check(new DocumentReading(HttpUrl.get("https://site.example/a.shtml"), "公示", null, found, AT));
+                .check(new DocumentReading(HttpUrl.get("https://site.example/a.shtml"), false, "公示", null, found, AT));
     }
 
     private static String everythingIn(Path folder) throws IOException {

@@ -9,8 +9,14 @@ import org.govmonitor.check.Evidence;
 import org.govmonitor.check.Problem;
 import org.govmonitor.check.Subject;
 import org.govmonitor.check.Visit;
+import org.govmonitor.check.leak.LeakNote;
+import org.govmonitor.check.leak.Leaks;
 import org.govmonitor.indicator.ProblemKind;
+import org.govmonitor.privacy.Basis;
+import org.govmonitor.privacy.Exposure;
 import org.govmonitor.privacy.PersonalDataKind;
+import org.govmonitor.privacy.Verdict;
+import org.govmonitor.privacy.Why;
 
 /** Visits as a scan would report them. */
 final class Visits {
@@ -49,8 +55,43 @@ final class Visits {
                 .map(number -> new Evidence(
                         PersonalDataKind.MOBILE, "138******" + number, "table 1", LedgerNode.HASH.hex(number)))
                 .toList();
+        return leak(document, at, evidence);
+    }
+
+    /** @param ids full numbers beside names, each a name for a number that differs from the others, in rows of their own */
+    static Visit graveLeak(String document, Instant at, String... ids) {
+        return leak(document, at, Stream.of(ids).map(Visits::grave).toList());
+    }
+
+    static Evidence grave(String id) {
+        return hit(PersonalDataKind.CITIZEN_ID, id, Verdict.LEAK, Exposure.GRAVE);
+    }
+
+    /** A hit in a row of its own. */
+    static Evidence hit(PersonalDataKind kind, String number, Verdict verdict, Exposure exposure) {
+        return new Evidence(
+                kind,
+                "****" + number,
+                "row " + number,
+                LedgerNode.HASH.hex(number),
+                verdict,
+                new Basis("rule/1", "", Why.LABELLED, exposure, 0, true));
+    }
+
+    static Visit leak(String document, Instant at, List<Evidence> evidence) {
         return found(
-                new Problem(ProblemKind.PRIVACY_LEAK, document(document), "公示", null, null, null, evidence, null), at);
+                new Problem(
+                        ProblemKind.PRIVACY_LEAK,
+                        document(document),
+                        "公示",
+                        null,
+                        null,
+                        null,
+                        evidence,
+                        LeakNote.of(false, evidence),
+                        null,
+                        Leaks.of(false, evidence)),
+                at);
     }
 
     static Visit down(Instant at) {

@@ -3,6 +3,7 @@ package org.govmonitor.app.runs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -107,6 +108,16 @@ final class SmallSite implements AutoCloseable {
     /** The article answers 404 from now on. */
     void remove(String column, String file) {
         gone.add(address(column) + file);
+    }
+
+    /** Hands out a file of this text from now on. */
+    void handOut(String path, String text) {
+        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The file answers 404 from now on. */
+    void takeBack(String path) {
+        files.remove(path);
     }
 
     private String address(String column) {

@@ -32,8 +32,10 @@ public enum Word {
     SAMPLE,
     /** A telephone that is published for work. */
     WORK_CONTACT,
-    /** A list of people on duty. */
+    /** A list of people on duty, or of others whose telephone an office makes public. */
     ROSTER,
+    /** Of these the lists of people on duty alone. */
+    DUTY,
     /** A body is spoken of, or a person for it. */
     ORGANISATION,
     /** The last word of a body's name. */

@@ -18,9 +18,9 @@ final class Exposures {
         return switch (hit.kind()) {
             case CITIZEN_ID, BANK_CARD, BANK_ACCOUNT, PASSPORT, TRAVEL_PERMIT ->
                 around.hasName() || isSensitive(around) ? Exposure.GRAVE : Exposure.HIGH;
-            case OWN_CONTACT, HOME_ADDRESS -> Exposure.HIGH;
+            case OWN_CONTACT -> Exposure.HIGH;
             case MOBILE -> mobile(hit, around);
-            case MASK_TOO_WEAK -> Exposure.MEDIUM;
+            case HOME_ADDRESS, MASK_TOO_WEAK -> Exposure.MEDIUM;
             case CITIZEN_ID_CUT, NUMBER_PLATE -> Exposure.LOW;
         };
     }

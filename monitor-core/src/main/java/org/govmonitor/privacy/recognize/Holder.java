@@ -16,14 +16,14 @@ record Holder(Verdict verdict, Why why) {
             return new Holder(Verdict.LEAK, Why.WRITER);
         }
         if (around.labelHolds(WORK_CONTACT) && !around.labelHolds(PRIVATE_PERSON)) {
-            return new Holder(Verdict.CONTACT, Why.FOR_WORK);
+            return published(around, Why.FOR_WORK);
         }
         boolean personal = around.sentenceHolds(PRIVATE_PERSON) || around.rowHeadersHold(PRIVATE_PERSON);
         boolean named = around.hasName();
         Why work = work(around, label, named);
         if (work != null && !(personal && around.isNearerBefore(PRIVATE_PERSON, WORK_CONTACT))) {
             boolean conflict = personal && !around.isNearer(WORK_CONTACT, PRIVATE_PERSON);
-            return conflict ? new Holder(Verdict.DOUBT, Why.CONFLICT) : new Holder(Verdict.CONTACT, work);
+            return conflict ? new Holder(Verdict.DOUBT, Why.CONFLICT) : published(around, work);
         }
         if (around.labelHolds(PRIVATE_PERSON)) {
             return new Holder(Verdict.LEAK, Why.PRIVATE_PERSON);
@@ -48,6 +48,12 @@ record Holder(Verdict verdict, Why why) {
                 && !around.sentenceHolds(BODY)
                 && !around.isBesideLandline();
         return own || inLetter;
+    }
+
+    /** By which sign matters less than that people are on duty there: some offices keep their mobile numbers back. */
+    private static Holder published(Surroundings around, Why sign) {
+        boolean onDuty = around.labelHolds(DUTY) || around.rowHeadersHold(DUTY) || around.titleHolds(DUTY);
+        return new Holder(Verdict.CONTACT, onDuty ? Why.ON_DUTY : sign);
     }
 
     private static @Nullable Why work(Surroundings around, Word label, boolean named) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.govmonitor.privacy.Basis;
+import org.govmonitor.privacy.Verdict;
 import org.govmonitor.privacy.context.Surroundings;
 import org.govmonitor.privacy.text.Candidate;
 
@@ -30,8 +31,9 @@ public final class Recognizers {
         for (Recognizer recognizer : ALL) {
             Recognition it = recognizer.recognize(candidate, around, today);
             if (it != null) {
-                Basis basis =
-                        new Basis(recognizer.rule(), it.label(), it.why(), Exposures.of(it, around), it.remaining());
+                boolean named = it.verdict() == Verdict.LEAK && around.hasName();
+                Basis basis = new Basis(
+                        recognizer.rule(), it.label(), it.why(), Exposures.of(it, around), it.remaining(), named);
                 found.accept(it, basis);
                 return true;
             }
