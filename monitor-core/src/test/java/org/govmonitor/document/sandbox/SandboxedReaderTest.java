@@ -25,7 +25,7 @@ class SandboxedReaderTest {
 
     private final SandboxedReader reader = new SandboxedReader(
             SandboxCommand.ofClassPath(StubbornChild.class).withHeap(64),
-            DocumentLimits.USUAL.withTime(Duration.ofSeconds(3)));
+            DocumentLimits.USUAL.withTime(Duration.ofSeconds(8)));
     private final List<Section> sections = new ArrayList<>();
 
     @AfterEach
@@ -62,7 +62,7 @@ class SandboxedReaderTest {
     @ParameterizedTest
     @CsvSource({"hang, TOO_SLOW", "eat, OUT_OF_MEMORY", "die, BROKEN"})
     void aDocumentThatTakesTheProcessDownCostsNoOther(String document, Unread reason) {
-        assertThat(read(document)).isEqualTo(new DocumentResult.Read(Map.of(reason, 1)));
+        assertThat(read(document).reasons()).containsExactly(reason);
         assertThat(read("下一份")).isEqualTo(WHOLE);
         assertThat(sections.get(0).text().text()).isEqualTo("下一份");
     }
