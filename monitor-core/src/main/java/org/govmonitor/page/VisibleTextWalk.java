@@ -19,6 +19,8 @@ final class VisibleTextWalk implements NodeFilter {
     /** Drawn apart from their neighbours even where no blank is written: page counters, footnote marks, pictures. */
     private static final Set<String> APART = Set.of("a", "button", "img", "input", "select", "sup", "sub");
 
+    private static final int YEAR = 4;
+
     /** A finished line; its table's number is known only when the walk has ended. */
     private record Draft(String text, @Nullable TableGrid table, int row, int column, String header) {}
 
@@ -120,6 +122,7 @@ final class VisibleTextWalk implements NodeFilter {
     }
 
     private void append(String text) {
+        apart |= startsWithDate(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
@@ -130,13 +133,32 @@ final class VisibleTextWalk implements NodeFilter {
                     line.append(' ');
                 }
             } else {
-                if (apart && !line.isEmpty() && isDigit(c) && isDigit(line.charAt(line.length() - 1))) {
+                if (apart && isDigit(c) && endsInNumber()) {
                     line.append('\t');
                 }
                 apart = false;
                 line.append(c);
             }
         }
+    }
+
+    /** A day in an element of its own is drawn apart from what it stands beside, as in lists of titles and dates. */
+    private static boolean startsWithDate(String text) {
+        return text.length() > YEAR + 1
+                && (text.startsWith("19") || text.startsWith("20"))
+                && isDigit(text.charAt(2))
+                && isDigit(text.charAt(3))
+                && "-./\u5E74".indexOf(text.charAt(YEAR)) >= 0
+                && isDigit(text.charAt(YEAR + 1));
+    }
+
+    /** Whether the line ends in a digit, or in the X that can stand for the last one of a citizen ID. */
+    private boolean endsInNumber() {
+        int last = line.length() - 1;
+        if (last > 0 && (line.charAt(last) == 'X' || line.charAt(last) == 'x')) {
+            last--;
+        }
+        return last >= 0 && isDigit(line.charAt(last));
     }
 
     private static boolean isDigit(char c) {

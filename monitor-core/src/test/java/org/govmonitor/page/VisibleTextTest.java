@@ -21,6 +21,13 @@ class VisibleTextTest {
     }
 
     @Test
+    void aDayInAnElementOfItsOwnStandsApartFromTheNumberBeforeIt() {
+        assertThat(texts("<p>编号12345<span>2024-01-08</span></p><p>编号1234X<em>2024年1月8日</em></p>"))
+                .containsExactly("编号12345\t2024-01-08", "编号1234X\t2024年1月8日");
+        assertThat(texts("<p>36072619<b>85</b><b>0312</b>1235</p>")).containsExactly("360726198503121235");
+    }
+
+    @Test
     void blanksAreCollapsedAsABrowserDoesAndNonBreakingOnesStay() {
         assertThat(texts("<p>  甲 \n\t 乙&nbsp;丙<wbr>丁  </p><p>&nbsp;\u3000</p>")).containsExactly("甲 乙\u00A0丙丁");
     }

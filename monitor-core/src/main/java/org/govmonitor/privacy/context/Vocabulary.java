@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
     private record Entry(String word, long kinds) {}
 
+    private static final int SHORTEST_LABEL = 2;
     private static final Entry[] NONE = {};
     private static final @Nullable Entry[][] BY_HEAD = byHead();
 
@@ -75,6 +76,17 @@ final class Vocabulary {
         return words;
     }
 
+    /** A word that says whose telephone it is names a telephone too. */
+    private static long ofTelephone(String word, Map<String, Long> kinds) {
+        long phone = Word.PHONE_LABEL.bit();
+        for (int at = 1; at + SHORTEST_LABEL <= word.length(); at++) {
+            if ((kinds.getOrDefault(word.substring(at), 0L) & phone) != 0) {
+                return phone;
+            }
+        }
+        return 0;
+    }
+
     private static @Nullable Entry[][] byHead() {
         ResourceBundle bundle =
                 ResourceBundle.getBundle(Vocabulary.class.getPackageName() + ".vocabulary", Locale.ROOT);
@@ -85,8 +97,8 @@ final class Vocabulary {
             }
         }
         Map<Character, List<Entry>> heads = new HashMap<>();
-        kinds.forEach((word, bits) ->
-                heads.computeIfAbsent(word.charAt(0), head -> new ArrayList<>()).add(new Entry(word, bits)));
+        kinds.forEach((word, bits) -> heads.computeIfAbsent(word.charAt(0), head -> new ArrayList<>())
+                .add(new Entry(word, bits | ofTelephone(word, kinds))));
         @Nullable Entry[][] table = new Entry[Character.MAX_VALUE + 1][];
         heads.forEach((head, entries) -> {
             Entry[] sorted = entries.toArray(NONE);

@@ -33,7 +33,12 @@ public final class Recognizers {
             if (it != null) {
                 boolean named = it.verdict() == Verdict.LEAK && around.hasName();
                 Basis basis = new Basis(
-                        recognizer.rule(), it.label(), it.why(), Exposures.of(it, around), it.remaining(), named);
+                        recognizer.rule(),
+                        it.label(),
+                        it.why(),
+                        Exposures.of(it, around, today),
+                        it.remaining(),
+                        named);
                 found.accept(it, basis);
                 return true;
             }

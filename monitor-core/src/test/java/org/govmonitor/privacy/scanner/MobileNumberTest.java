@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.govmonitor.page.VisibleText;
+import org.govmonitor.page.VisibleText.Cell;
+import org.govmonitor.page.VisibleText.Line;
 import org.govmonitor.privacy.KeyedHash;
 import org.govmonitor.privacy.PersonalData;
 import org.govmonitor.privacy.PersonalDataKind;
@@ -157,6 +160,14 @@ class MobileNumberTest {
         assertThat(scanner.scan("采购人信息\n名称：某某局\n联系方式：13812345678", TODAY))
                 .extracting(PersonalData::verdict)
                 .containsExactly(Verdict.CONTACT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"值班电话, CONTACT", "监督电话, CONTACT", "本人电话, LEAK", "家长联系方式, LEAK"})
+    void aColumnOfTelephonesIsKnownByItsHeadWhoeverTheyAre(String head, Verdict verdict) {
+        VisibleText table = new VisibleText(
+                List.of(new Line("东山村", new Cell(1, 2, 1, "镇村")), new Line("13812345678", new Cell(1, 2, 2, head))));
+        assertThat(scanner.scan(table, TODAY)).extracting(PersonalData::verdict).containsExactly(verdict);
     }
 
     @Test

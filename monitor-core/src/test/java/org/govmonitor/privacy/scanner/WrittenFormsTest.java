@@ -206,6 +206,13 @@ class WrittenFormsTest {
                 .containsExactly(tuple(PersonalDataKind.MASK_TOO_WEAK, 33));
     }
 
+    /** Synthetic, with the check digit computed. */
+    @ParameterizedTest
+    @CsvSource({"360726201206041233, GRAVE", "360726201006021238, HIGH"})
+    void theIdOfAChildUnderFourteenIsGraveByItself(String id, Exposure exposure) {
+        assertThat(exposure("身份证号：" + id)).isEqualTo(exposure);
+    }
+
     @Test
     void aNameOrAHardshipBesideAnIdMakesItGrave() {
         String id = new SyntheticNumbers(34).id();
