@@ -15,6 +15,7 @@ public enum Why {
     UNCLEAR("unclear"),
     CONFLICT("conflict"),
     DATA_CARD("data.card"),
+    SATELLITE("satellite"),
     CHECK_FAILS("check.fails"),
     CUT_BY_SHEET("cut.by.sheet"),
     RECOVERABLE("recoverable"),

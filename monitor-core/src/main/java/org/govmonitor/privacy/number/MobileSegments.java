@@ -14,6 +14,8 @@ public final class MobileSegments {
     /** Data cards, which now and then are in a telephone. */
     private static final boolean[] DATA = segments("145 147 149");
 
+    private static final int SHARED = 134;
+
     private MobileSegments() {}
 
     /** Whether 11 digits are a number that a person may carry. */
@@ -23,7 +25,12 @@ public final class MobileSegments {
 
     /** Whether numbers of a segment, with this fourth digit, are in service. */
     public static boolean isInService(int segment, char fourth) {
-        return (PERSONS[segment] || DATA[segment]) && !(segment == 134 && fourth == '9');
+        return (PERSONS[segment] || DATA[segment]) && !(segment == SHARED && fourth == '9');
+    }
+
+    /** Whether 11 digits are a number of the satellite terminals that share their segment with telephones. */
+    public static boolean isSatellite(CharSequence number) {
+        return segment(number) == SHARED && number.charAt(3) == '9';
     }
 
     /** Whether 11 digits are a number of a data card. */

@@ -25,19 +25,31 @@ final class MobileNumber implements Recognizer {
     public @Nullable Recognition recognize(Candidate candidate, Surroundings around, LocalDate today) {
         String number = candidate.value();
         if (!candidate.isNumber(MobileSegments.LENGTH)
-                || !MobileSegments.isInService(number)
+                || !MobileSegments.isInService(number) && !isOfSatellite(number, around)
                 || isSomethingElse(candidate, around)) {
             return null;
         }
         Holder holder = Holder.of(around, PHONE_LABEL);
-        boolean dataCard = holder.verdict() == Verdict.LEAK && MobileSegments.isDataCard(number);
+        Why doubt = holder.verdict() == Verdict.LEAK ? doubt(number) : null;
         return Recognition.of(
                 PersonalDataKind.MOBILE,
                 number,
                 Mask.mobile(number),
-                dataCard ? Verdict.DOUBT : holder.verdict(),
-                dataCard ? Why.DATA_CARD : holder.why(),
+                doubt == null ? holder.verdict() : Verdict.DOUBT,
+                doubt == null ? holder.why() : doubt,
                 around.labelWord(PHONE_LABEL));
+    }
+
+    /** A satellite terminal is few persons' telephone, but where a number is called one it reaches somebody. */
+    private static boolean isOfSatellite(String number, Surroundings around) {
+        return MobileSegments.isSatellite(number) && around.isLabelled(PHONE_LABEL);
+    }
+
+    private static @Nullable Why doubt(String number) {
+        if (MobileSegments.isSatellite(number)) {
+            return Why.SATELLITE;
+        }
+        return MobileSegments.isDataCard(number) ? Why.DATA_CARD : null;
     }
 
     private static boolean isSomethingElse(Candidate candidate, Surroundings around) {
@@ -54,6 +66,6 @@ final class MobileNumber implements Recognizer {
 
     @Override
     public String rule() {
-        return "mobile/2";
+        return "mobile/3";
     }
 }

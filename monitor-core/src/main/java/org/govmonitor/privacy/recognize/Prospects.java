@@ -28,7 +28,7 @@ public final class Prospects {
 
     private static boolean provesItself(String number, LocalDate today) {
         return switch (number.length()) {
-            case MobileSegments.LENGTH -> MobileSegments.isInService(number);
+            case MobileSegments.LENGTH -> MobileSegments.isInService(number) || MobileSegments.isSatellite(number);
             case CitizenNumber.OLD_LENGTH -> CitizenNumber.oldBirth(number, today) != null;
             case 16, 17, 19 -> isCard(number);
             case CitizenNumber.LENGTH -> CitizenNumber.isChecked(number) || isCard(number);

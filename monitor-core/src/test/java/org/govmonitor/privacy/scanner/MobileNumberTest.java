@@ -108,7 +108,6 @@ class MobileNumberTest {
                 "14012345678",
                 "14812345678",
                 "15412345678",
-                "13491234567",
                 "17412345678",
                 "17912345678",
                 "16012345678",
@@ -160,6 +159,18 @@ class MobileNumberTest {
         assertThat(scanner.scan("采购人信息\n名称：某某局\n联系方式：13812345678", TODAY))
                 .extracting(PersonalData::verdict)
                 .containsExactly(Verdict.CONTACT);
+    }
+
+    @Test
+    void aSatelliteNumberIsADoubtWhereItIsCalledATelephoneAndElseNone() {
+        assertThat(scanner.scan("张三，联系电话：13491234567", TODAY))
+                .extracting(PersonalData::verdict)
+                .containsExactly(Verdict.DOUBT);
+        assertThat(scanner.scan("值班电话：13491234567", TODAY))
+                .extracting(PersonalData::verdict)
+                .containsExactly(Verdict.CONTACT);
+        assertThat(scanner.scan("张三，编号13491234567", TODAY)).isEmpty();
+        assertThat(scanner.scan("张三 13491234567", TODAY)).isEmpty();
     }
 
     @ParameterizedTest
