@@ -41,7 +41,7 @@ public sealed interface DocumentResult {
         public String unread() {
             return left.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
-                    .map(entry -> Says.WORDS.say("left", Says.reason(entry.getKey()), entry.getValue()))
+                    .map(entry -> Says.WORDS.say("left", entry.getKey().said(), entry.getValue()))
                     .collect(Collectors.joining(Says.WORDS.say("and")));
         }
     }
@@ -60,7 +60,7 @@ public sealed interface DocumentResult {
 
         @Override
         public String unread() {
-            return Says.reason(reason);
+            return reason.said();
         }
     }
 
@@ -69,9 +69,5 @@ public sealed interface DocumentResult {
         private static final Words WORDS = Words.of(DocumentResult.class);
 
         private Says() {}
-
-        private static String reason(Unread reason) {
-            return WORDS.say(reason.word());
-        }
     }
 }

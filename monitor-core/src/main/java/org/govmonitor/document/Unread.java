@@ -1,5 +1,7 @@
 package org.govmonitor.document;
 
+import org.govmonitor.words.Words;
+
 /** Why a document, or something in it, was not read. */
 public enum Unread {
     /** The file itself does not open. */
@@ -25,9 +27,14 @@ public enum Unread {
         this.word = word;
     }
 
-    /** The key of what it is called among the words of this room. */
-    String word() {
-        return word;
+    /** The reason in words for people. */
+    public String said() {
+        return Says.WORDS.say(word);
+    }
+
+    /** Loaded when something is said, not where reasons are only handed on. */
+    private static final class Says {
+        private static final Words WORDS = Words.of(Unread.class);
     }
 
     /** Whether a document of which this was not read cannot be called free of anything. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.app.runs.seen.DocumentCounts;
 import org.govmonitor.app.runs.seen.SeenSite;
 import org.govmonitor.check.Standing;
 import org.govmonitor.check.site.HomeObservation;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param scannedAt when that was, or empty
  * @param standings how many columns have which, those that none have left out
  * @param notRead why columns were not read, with numbers; columns never looked at are among them
+ * @param documents how much was looked through for personal data, or null where nothing was scanned
+ * @param attachmentsUnread why attachments were not read, with numbers
  * @param vetoes empty where no column is registered or nothing was scanned
  */
 record SiteLine(
@@ -38,7 +41,9 @@ record SiteLine(
         @Nullable Standing homeStanding,
         @Nullable LocalDate homeNewest,
         @Nullable String homeReason,
-        List<ReportLine> reports) {
+        List<ReportLine> reports,
+        @Nullable DocumentCounts documents,
+        List<String> attachmentsUnread) {
 
     static SiteLine of(
             RegisteredSite site,
@@ -79,6 +84,15 @@ record SiteLine(
                 home == null ? null : home.standing(),
                 home == null ? null : home.newest(),
                 home == null || home.reason() == null ? null : ListText.reason(home.reason()),
-                reports);
+                reports,
+                seen == null ? null : seen.documents(),
+                seen == null ? List.of() : unread(seen.documents()));
+    }
+
+    private static List<String> unread(DocumentCounts documents) {
+        return documents.unread().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getKey().said() + " " + entry.getValue())
+                .toList();
     }
 }

@@ -3,12 +3,17 @@ package org.govmonitor.app.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
+import org.govmonitor.app.runs.seen.DocumentCounts;
+import org.govmonitor.app.runs.seen.SiteJournal;
+import org.govmonitor.document.Unread;
 import org.govmonitor.indicator.ProblemKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +75,22 @@ class RememberedDocumentsTest {
     }
 
     @Test
+    void whatWasNotReadIsCountedByItsReasonOnEveryDay() {
+        site.file("/files/1.pdf", "%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII));
+        site.file("/files/2.csv", "姓名,电话\n".getBytes(StandardCharsets.UTF_8));
+        site.write(NEWS, "<a href='/files/1.pdf'>附件一</a> <a href='/files/2.csv'>附件二</a>");
+
+        daily(FIRST);
+        DocumentCounts first = documents();
+        daily(FIRST.plusDays(1));
+
+        assertThat(first.unread()).containsExactly(Map.entry(Unread.BROKEN, 1));
+        assertThat(first.attachments()).isEqualTo(1);
+        assertThat(documents().unread()).isEqualTo(first.unread());
+        assertThat(documents().unchanged()).isPositive();
+    }
+
+    @Test
     void whatAnotherEngineReadCountsForNothingAndIsRenewed() {
         daily(FIRST);
         store().update("update document_memory set engine = 'another'");
@@ -91,6 +112,10 @@ class RememberedDocumentsTest {
 
     private List<LocalDate> readOn() {
         return store().queryForList("select read_on from document_memory order by document_key", LocalDate.class);
+    }
+
+    private DocumentCounts documents() {
+        return office.getBean(SiteJournal.class).lastSeen().get(0).documents();
     }
 
     private JdbcTemplate store() {

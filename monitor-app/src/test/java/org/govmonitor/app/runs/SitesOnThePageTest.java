@@ -63,6 +63,7 @@ class SitesOnThePageTest {
         assertThat(bureau.text()).contains("乐安县教育局网站", "已读完", "登记 6，已读 5，未读 1", "服务器返回404 1");
         assertThat(bureau.select(".veto").eachText()).containsExactly("4 / 5", "4 / 10", "0 / 5");
         assertThat(bureau.select(".veto.near").eachText()).containsExactly("4 / 5");
+        assertThat(bureau.text()).containsPattern("页面 \\d+，附件 0，未变 0").doesNotContain("未能读全的附件");
         assertThat(bureau.text()).contains("2024-02-03", "2023年信息公开年报 未发布", "2023年网站报表 未监测");
     }
 

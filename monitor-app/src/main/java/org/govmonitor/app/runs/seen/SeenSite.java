@@ -11,4 +11,9 @@ import org.govmonitor.scan.SiteScan;
  * @param standing the counts of that run; columns registered since are not among them
  */
 public record SeenSite(
-        long siteId, Instant observedAt, SiteScan.State state, HomeObservation home, SiteStanding standing) {}
+        long siteId,
+        Instant observedAt,
+        SiteScan.State state,
+        HomeObservation home,
+        SiteStanding standing,
+        DocumentCounts documents) {}

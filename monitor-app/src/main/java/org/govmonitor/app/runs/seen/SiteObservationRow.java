@@ -70,6 +70,18 @@ class SiteObservationRow {
     @Column(nullable = false)
     private int blankLimit;
 
+    @Column(nullable = false)
+    private int pages;
+
+    @Column(nullable = false)
+    private int attachments;
+
+    @Column(nullable = false)
+    private int unchanged;
+
+    @Column(nullable = false)
+    private String attachmentsUnread = "";
+
     protected SiteObservationRow() {}
 
     SiteObservationRow(long scanRunId, long siteId, Instant observedAt, SiteScan scan) {
@@ -91,6 +103,11 @@ class SiteObservationRow {
         this.longStaleLimit = standing.longStale().limit();
         this.blankCount = standing.blank().count();
         this.blankLimit = standing.blank().limit();
+        DocumentCounts documents = DocumentCounts.of(scan);
+        this.pages = documents.pages();
+        this.attachments = documents.attachments();
+        this.unchanged = documents.unchanged();
+        this.attachmentsUnread = documents.reasons();
     }
 
     SeenSite toSeen() {
@@ -101,6 +118,8 @@ class SiteObservationRow {
                 columnsRegistered,
                 columnsRead);
         HomeObservation home = new HomeObservation(homeStanding, homeNewest, homeInOrderUntil, homeReason);
-        return new SeenSite(siteId, observedAt, state, home, standing);
+        DocumentCounts documents =
+                new DocumentCounts(pages, attachments, unchanged, DocumentCounts.reasons(attachmentsUnread));
+        return new SeenSite(siteId, observedAt, state, home, standing, documents);
     }
 }
