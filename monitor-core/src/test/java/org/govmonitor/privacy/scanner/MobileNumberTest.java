@@ -154,6 +154,14 @@ class MobileNumberTest {
                 .containsExactly(verdict);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"受灾群众甘小明", "困难户张三丰", "学生家长刘小红", "死者李大山", "救助对象王小花"})
+    void aNameBehindWhatAPersonIsMakesItHis(String person) {
+        assertThat(scanner.scan(person + "，联系电话：13812345678", TODAY))
+                .extracting(PersonalData::verdict)
+                .containsExactly(Verdict.LEAK);
+    }
+
     @Test
     void inAFormTheLinesAboveTellWhoseItIs() {
         assertThat(scanner.scan("采购人信息\n名称：某某局\n联系方式：13812345678", TODAY))
