@@ -27,7 +27,8 @@ public final class ReadingFuzz {
     private static final Duration SLACK = Duration.ofSeconds(10);
 
     private static final int CHARACTERS = 200_000;
-    private static final DocumentLimits LIMITS = new DocumentLimits(1 << 20, 16 << 20, 200, CHARACTERS, 50, 2, LIMIT);
+    private static final DocumentLimits LIMITS =
+            new DocumentLimits(1 << 20, 16 << 20, 200, CHARACTERS, 50, 2, LIMIT, 0, LIMIT);
     private static final FormatReader READER = new FormatReader(LIMITS);
     private static final List<byte[]> SOUND = sound();
 

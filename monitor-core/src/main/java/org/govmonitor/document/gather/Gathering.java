@@ -71,6 +71,9 @@ public final class Gathering {
                 throw stop;
             }
             notRead(stop.reason());
+        } catch (NoClassDefFoundError codec) {
+            // A library knows the way something is packed, but leaves taking it apart to another that is not here.
+            notRead(Unread.UNSUPPORTED);
         } catch (RuntimeException | StackOverflowError broken) {
             // Parsers answer broken files with exceptions of every kind, whose messages may quote the file.
             notRead(Unread.BROKEN);

@@ -102,6 +102,11 @@ public final class Parts implements AutoCloseable {
         if (!zip.canReadEntryData(entry)) {
             throw new StopReading(Unread.UNSUPPORTED);
         }
-        return to.bounded(zip.getInputStream(entry), entry.getCompressedSize());
+        try {
+            return to.bounded(zip.getInputStream(entry), entry.getCompressedSize());
+        } catch (NoClassDefFoundError codec) {
+            // The library knows this way of packing, but leaves it to another one that is not part of this program.
+            throw new StopReading(Unread.UNSUPPORTED);
+        }
     }
 }

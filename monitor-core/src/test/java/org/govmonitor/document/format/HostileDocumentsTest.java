@@ -50,6 +50,29 @@ class HostileDocumentsTest {
     }
 
     @Test
+    void aFilePackedInAWayThatNobodyHereUnpacksCostsNoneOfTheOthers() {
+        byte[] archive = TextsTest.zipOf("a.txt", "甲", "b.txt", "电话" + Samples.MOBILE);
+        int zstandard = 93;
+        setMethodOfFirst(archive, zstandard);
+        ReadDocument read = ReadDocument.of(archive);
+
+        assertThat(read.lines()).contains("电话" + Samples.MOBILE);
+        assertThat(read.result().unread()).contains("不支持的格式");
+    }
+
+    /** Writes how the first file is packed where the list at the end of the archive tells it. */
+    private static void setMethodOfFirst(byte[] archive, int method) {
+        for (int i = 0; i < archive.length - 12; i++) {
+            boolean listed = archive[i] == 'P' && archive[i + 1] == 'K' && archive[i + 2] == 1 && archive[i + 3] == 2;
+            if (listed) {
+                archive[i + 10] = (byte) method;
+                return;
+            }
+        }
+        throw new AssertionError("an archive without a list of its files");
+    }
+
+    @Test
     void entitiesAreNeverUnfoldedAndFilesNeverLookedUp() {
         String bomb = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"" + "ha".repeat(50) + "\"><!ENTITY b \""
                 + "&a;".repeat(50) + "\"><!ENTITY c \"" + "&b;".repeat(50)
