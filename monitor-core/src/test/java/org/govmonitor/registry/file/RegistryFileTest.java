@@ -40,7 +40,7 @@ class RegistryFileTest {
                   - {name: 规划计划, url: "http://plan.jia.example/", within: 1y}
               - {name: 乙局网站, url: "http://yi.example/", unit: 乙局, idCode: bm12345678}
             accounts:
-              - {name: 甲县发布, platform: WECHAT, unit: 甲县政府办, sources: [{kind: FEED, url: "https://feeds.example/a.xml"}, {kind: SELF}]}
+              - {name: 甲县发布, platform: WECHAT, unit: 甲县政府办, sources: [{kind: FEED, url: "https://feeds.example/a.xml"}, {kind: SELF_REPORT}]}
             """;
 
     @TempDir

@@ -1,0 +1,29 @@
+package org.govmonitor.media;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source that was read would have shown.
+ *
+ * @param extent which posts
+ * @param since nothing earlier would have been shown; null where there is no such limit
+ * @param until nothing later would have been shown: when the platform itself was last looked at, not later than the reading
+ */
+public record Sight(Extent extent, @Nullable Instant since, Instant until) {
+
+    /** How much of what an account publishes a source shows. */
+    public enum Extent {
+        /** Every post. Its silence is the account's. */
+        ALL,
+        /** What the unit makes known, as it agreed to. Its silence is a reason to ask. */
+        REPORTED,
+        /** Some posts. Its silence says nothing. */
+        PART
+    }
+
+    /** The same, of which nothing may be concluded but what it showed. */
+    public Sight inPart() {
+        return new Sight(Extent.PART, since, until);
+    }
+}

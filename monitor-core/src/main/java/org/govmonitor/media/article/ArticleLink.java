@@ -1,0 +1,99 @@
+package org.govmonitor.media.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import okhttp3.HttpUrl;
+import org.govmonitor.fetch.Addresses;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The address of a post in its canonical form. WeChat writes an article's address in two ways, of which neither can be told
+ * from the other: {@code /s?__biz=…&mid=…&idx=…&sn=…}, of which only these four name the article, and {@code /s/<id>}.
+ *
+ * @param url without what only tells how a reader came there
+ * @param key as in {@link org.govmonitor.media.Post}
+ * @param temporary whether it is a link that expires ({@code src, timestamp, ver, signature}), as searches give them
+ */
+public record ArticleLink(HttpUrl url, String key, boolean temporary) {
+    private static final List<String> NAMING = List.of("__biz", "mid", "idx", "sn");
+    private static final int LONGEST_KEY = 200;
+
+    /** The canonical form of any address of a post. */
+    public static ArticleLink of(HttpUrl address) {
+        HttpUrl url = Addresses.canonical(address);
+        if (!isWeChat(url)) {
+            return new ArticleLink(url, key(url.toString()), false);
+        }
+        HttpUrl plain = weChat(url);
+        boolean temporary = plain.querySize() == 0
+                && plain.encodedPath().equals("/s")
+                && url.queryParameter("signature") != null
+                && url.queryParameter("timestamp") != null;
+        HttpUrl kept = temporary ? url.newBuilder().scheme("https").build() : plain;
+        return new ArticleLink(kept, key(keyText(kept)), temporary);
+    }
+
+    /** Whether it leads to an article on WeChat's public host. */
+    public static boolean isWeChatArticle(HttpUrl address) {
+        return isWeChat(address)
+                && (address.encodedPath().startsWith("/s/")
+                        || address.encodedPath().equals("/s")
+                        || address.encodedPath().startsWith("/mp/appmsg/show"));
+    }
+
+    /** WeChat's number of the account in the address, or null. */
+    public @Nullable String biz() {
+        return isWeChat(url) ? url.queryParameter("__biz") : null;
+    }
+
+    private static boolean isWeChat(HttpUrl url) {
+        return url.host().equals("mp.weixin.qq.com");
+    }
+
+    private static HttpUrl weChat(HttpUrl url) {
+        HttpUrl.Builder plain =
+                url.newBuilder().scheme("https").port(443).query(null).fragment(null);
+        String path = url.encodedPath();
+        if (path.equals("/mp/appmsg/show")) {
+            plain.encodedPath("/s");
+        } else if (path.endsWith("/") && path.length() > 1) {
+            plain.encodedPath(path.substring(0, path.length() - 1));
+        }
+        if (url.queryParameter("__biz") != null) {
+            for (String name : NAMING) {
+                String value = value(url, name);
+                if (value != null) {
+                    plain.addQueryParameter(name, value);
+                }
+            }
+        }
+        return plain.build();
+    }
+
+    /** Older addresses write {@code appmsgid} and {@code itemidx}. */
+    private static @Nullable String value(HttpUrl url, String name) {
+        String value = url.queryParameter(name);
+        if (value == null && name.equals("mid")) {
+            return url.queryParameter("appmsgid");
+        }
+        return value == null && name.equals("idx") ? url.queryParameter("itemidx") : value;
+    }
+
+    private static String keyText(HttpUrl url) {
+        List<String> parts = new ArrayList<>();
+        for (String name : NAMING) {
+            String value = url.queryParameter(name);
+            if (value != null) {
+                parts.add(value);
+            }
+        }
+        return "wx:"
+                + (parts.isEmpty()
+                        ? url.toString().substring("https://mp.weixin.qq.com".length())
+                        : String.join("/", parts));
+    }
+
+    private static String key(String text) {
+        return Keys.bounded(text, LONGEST_KEY);
+    }
+}
