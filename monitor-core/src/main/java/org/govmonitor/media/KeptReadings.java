@@ -38,7 +38,7 @@ public final class KeptReadings {
      * @param agreedSince since when the unit owes them: the day the account was registered with this source
      */
     public static Reading reported(SourceKind source, List<Post> posts, Instant agreedSince, Instant now) {
-        return new Reading.Read(source, now, posts, new Sight(Sight.Extent.REPORTED, agreedSince, now));
+        return new Reading.Read(source, now, posts, new Sight(Sight.Extent.CLAIMED, agreedSince, now));
     }
 
     /**

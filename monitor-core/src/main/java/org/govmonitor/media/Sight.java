@@ -16,8 +16,11 @@ public record Sight(Extent extent, @Nullable Instant since, Instant until) {
     public enum Extent {
         /** Every post. Its silence is the account's. */
         ALL,
-        /** What the unit makes known, as it agreed to. Its silence is a reason to ask. */
-        REPORTED,
+        /**
+         * Every post by the word of somebody else: the unit that reports itself, or a bridge of which only its own word says
+         * that it looked. Its silence is a reason to ask.
+         */
+        CLAIMED,
         /** Some posts. Its silence says nothing. */
         PART
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import okhttp3.HttpUrl;
 import org.govmonitor.fetch.Addresses;
+import org.govmonitor.media.PostKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleLink(HttpUrl url, String key, boolean temporary) {
     private static final List<String> NAMING = List.of("__biz", "mid", "idx", "sn");
-    private static final int LONGEST_KEY = 200;
 
     /** The canonical form of any address of a post. */
     public static ArticleLink of(HttpUrl address) {
         HttpUrl url = Addresses.canonical(address);
         if (!isWeChat(url)) {
-            return new ArticleLink(url, key(url.toString()), false);
+            return new ArticleLink(url, PostKeys.of(url.toString()), false);
         }
         HttpUrl plain = weChat(url);
         boolean temporary = plain.querySize() == 0
@@ -30,7 +30,7 @@ public record ArticleLink(HttpUrl url, String key, boolean temporary) {
                 && url.queryParameter("signature") != null
                 && url.queryParameter("timestamp") != null;
         HttpUrl kept = temporary ? url.newBuilder().scheme("https").build() : plain;
-        return new ArticleLink(kept, key(keyText(kept)), temporary);
+        return new ArticleLink(kept, PostKeys.of(keyText(kept)), temporary);
     }
 
     /** Whether it leads to an article on WeChat's public host. */
@@ -91,9 +91,5 @@ public record ArticleLink(HttpUrl url, String key, boolean temporary) {
                 + (parts.isEmpty()
                         ? url.toString().substring("https://mp.weixin.qq.com".length())
                         : String.join("/", parts));
-    }
-
-    private static String key(String text) {
-        return Keys.bounded(text, LONGEST_KEY);
     }
 }
