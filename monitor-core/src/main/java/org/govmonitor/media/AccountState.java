@@ -25,7 +25,8 @@ public record AccountState(@Nullable LatestPost newest, List<Post> posts, List<R
     /**
      * Puts readings together with what was known.
      *
-     * @param known posts known from earlier readings, at least the newest; may be empty
+     * @param known posts known from earlier readings, which may be none: the newest, or all from some day on. A source that answers
+     *     “unchanged” shows no posts, so that only with the latter a week's updates can be counted
      */
     public static AccountState merge(Collection<LatestPost> known, List<Reading> readings) {
         Map<String, LatestPost> byKey = new LinkedHashMap<>();
@@ -43,6 +44,13 @@ public record AccountState(@Nullable LatestPost newest, List<Post> posts, List<R
                 alive.isEmpty() ? null : alive.get(0),
                 alive.stream().map(LatestPost::post).toList(),
                 readings);
+    }
+
+    /** Whether a source was read whose silence means something. */
+    public boolean isJudgeable() {
+        return readings.stream()
+                .anyMatch(reading ->
+                        reading instanceof Reading.Read read && read.sight().extent() != Sight.Extent.PART);
     }
 
     private static Set<String> deleted(Collection<LatestPost> known, List<Reading> readings) {

@@ -51,7 +51,10 @@ public final class KeptReadings {
         return newest == null
                 ? new Reading.Unreadable(SourceKind.MANUAL, seenAt, UnreadableReason.NO_DATES, WORDS.say("manual.none"))
                 : new Reading.Read(
-                        SourceKind.MANUAL, seenAt, List.of(newest), new Sight(Sight.Extent.ALL, null, seenAt));
+                        SourceKind.MANUAL,
+                        seenAt,
+                        List.of(newest),
+                        new Sight(Sight.Extent.ALL, newest.publishedAt(), seenAt));
     }
 
     /** The newest of some posts that is public, or null where there is none. */
