@@ -2,6 +2,8 @@ package org.govmonitor.media.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import org.govmonitor.fetch.Addresses;
 import org.govmonitor.media.PostKeys;
@@ -16,21 +18,26 @@ import org.jspecify.annotations.Nullable;
  * @param temporary whether it is a link that expires ({@code src, timestamp, ver, signature}), as searches give them
  */
 public record ArticleLink(HttpUrl url, String key, boolean temporary) {
+    private static final Pattern VALUE = Pattern.compile("[0-9A-Za-z=_-]{1,64}");
     private static final List<String> NAMING = List.of("__biz", "mid", "idx", "sn");
 
     /** The canonical form of any address of a post. */
     public static ArticleLink of(HttpUrl address) {
-        HttpUrl url = Addresses.canonical(address);
-        if (!isWeChat(url)) {
+        if (!isWeChat(address)) {
+            HttpUrl url = Addresses.canonical(address);
             return new ArticleLink(url, PostKeys.of(url.toString()), false);
         }
-        HttpUrl plain = weChat(url);
-        boolean temporary = plain.querySize() == 0
-                && plain.encodedPath().equals("/s")
+        HttpUrl url = isTemporary(address)
+                // every part of it is signed
+                ? address.newBuilder().scheme("https").port(443).fragment(null).build()
+                : weChat(Addresses.canonical(address));
+        return new ArticleLink(url, PostKeys.of(keyText(url)), isTemporary(address));
+    }
+
+    private static boolean isTemporary(HttpUrl url) {
+        return url.queryParameter("__biz") == null
                 && url.queryParameter("signature") != null
                 && url.queryParameter("timestamp") != null;
-        HttpUrl kept = temporary ? url.newBuilder().scheme("https").build() : plain;
-        return new ArticleLink(kept, PostKeys.of(keyText(kept)), temporary);
     }
 
     /** Whether it leads to an article on WeChat's public host. */
@@ -60,23 +67,23 @@ public record ArticleLink(HttpUrl url, String key, boolean temporary) {
             plain.encodedPath(path.substring(0, path.length() - 1));
         }
         if (url.queryParameter("__biz") != null) {
-            for (String name : NAMING) {
-                String value = value(url, name);
-                if (value != null) {
-                    plain.addQueryParameter(name, value);
-                }
-            }
+            plain.encodedQuery(NAMING.stream()
+                    .filter(name -> value(url, name) != null)
+                    .map(name -> name + "=" + value(url, name))
+                    .collect(Collectors.joining("&")));
         }
         return plain.build();
     }
 
-    /** Older addresses write {@code appmsgid} and {@code itemidx}. */
+    /** Older addresses write {@code appmsgid} and {@code itemidx}. Null where there is none of the right form. */
     private static @Nullable String value(HttpUrl url, String name) {
         String value = url.queryParameter(name);
         if (value == null && name.equals("mid")) {
-            return url.queryParameter("appmsgid");
+            value = url.queryParameter("appmsgid");
+        } else if (value == null && name.equals("idx")) {
+            value = url.queryParameter("itemidx");
         }
-        return value == null && name.equals("idx") ? url.queryParameter("itemidx") : value;
+        return value != null && VALUE.matcher(value).matches() ? value : null;
     }
 
     private static String keyText(HttpUrl url) {

@@ -20,6 +20,9 @@ final class AccountDraft {
     private static final Words WORDS = Words.of(AccountDraft.class);
     private static final Pattern BIZ = Pattern.compile("[A-Za-z0-9+/]{6,30}={0,2}");
 
+    /** A feed of all accounts of a wewe-rss: another account's posts would keep this one alive. */
+    private static final Pattern OF_ALL = Pattern.compile("/feeds/all\\.(?:json|rss|atom)$");
+
     /** The keys that tell where a source lies, and the kinds that have them. */
     private static final Map<String, Set<SourceKind>> KEYS = Map.of(
             "url", Set.of(SourceKind.FEED, SourceKind.WEIBO),
@@ -103,6 +106,10 @@ final class AccountDraft {
         }
         HttpUrl url = Fields.url(part, "url", null, faults);
         HttpUrl status = Fields.url(part, "status", null, faults);
+        if (url != null && OF_ALL.matcher(url.encodedPath()).find()) {
+            faults.add(part.placeOf("url"), WORDS.say("source.all"));
+            return null;
+        }
         return url == null ? null : AccountSource.feed(url, status);
     }
 
