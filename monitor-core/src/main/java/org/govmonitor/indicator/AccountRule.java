@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastWarning the same for the last time; more than {@code firstWarning}
  * @param perWeek updates that are owed in each whole week from Monday to Sunday, from 1, or null where only the window counts
  * @param unreadableAfter how long no source may be readable before it is reported
- * @param bridgeStale in days: how long a bridge may not have looked at the platform before its feed counts as unreadable
+ * @param bridgeStale in days: how long a source may not have looked at the platform and still tell of today
  */
 public record AccountRule(
         UpdateWindow window,

@@ -30,17 +30,20 @@ record Silence(Instant from, Instant until, SourceKind source, boolean sure) {
 
     /**
      * The silence that reaches beyond the window: proof where there is any, else the word of those who owe it, where all of them
-     * are silent and no other source failed that might have known better.
+     * are silent and no other source failed that might have known better. What was seen too long ago tells nothing of today.
      */
-    static Optional<Silence> beyond(UpdateWindow window, AccountState state) {
+    static Optional<Silence> beyond(AccountReading reading) {
+        UpdateWindow window = reading.rule().window();
+        AccountState state = reading.state();
+        Instant lately = reading.observedAt().minus(reading.rule().bridgeStale());
         Optional<Silence> proof = all(state, Extent.ALL)
-                .filter(silence -> silence.isBeyond(window))
+                .filter(silence -> silence.isBeyond(window) && !silence.until.isBefore(lately))
                 .findFirst();
         if (proof.isPresent() || !isWordEnough(state)) {
             return proof;
         }
         List<Silence> words = all(state, Extent.CLAIMED).toList();
-        boolean agree = words.stream().allMatch(silence -> silence.isBeyond(window));
+        boolean agree = words.stream().allMatch(silence -> silence.isBeyond(window) && !silence.until.isBefore(lately));
         boolean complete = words.size() == readings(state, Extent.CLAIMED).count();
         return agree && complete ? words.stream().findFirst() : Optional.empty();
     }

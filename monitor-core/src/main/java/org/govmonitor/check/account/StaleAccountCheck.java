@@ -32,7 +32,7 @@ public final class StaleAccountCheck implements Check<AccountReading> {
                 && !reading.today().isAfter(window.limit(Times.day(newest.post().publishedAt())))) {
             return Visit.inOrder(KIND, subject, reading.observedAt());
         }
-        Optional<Silence> silence = Silence.beyond(window, reading.state());
+        Optional<Silence> silence = Silence.beyond(reading);
         return silence.isPresent()
                 ? Visit.found(problem(reading, silence.get()), reading.observedAt())
                 : Visit.unreadable(KIND, subject, Reasons.joined(reading.state()), reading.observedAt());
@@ -40,7 +40,7 @@ public final class StaleAccountCheck implements Check<AccountReading> {
 
     private static Problem problem(AccountReading reading, Silence silence) {
         LocalDate limit = silence.limit(reading.rule().window());
-        long late = ChronoUnit.DAYS.between(limit, reading.today());
+        long late = ChronoUnit.DAYS.between(limit, Times.day(silence.until()));
         LatestPost newest = reading.state().newest();
         LocalDate day = newest == null ? null : Times.day(newest.post().publishedAt());
         String source = SourceName.of(silence.source());
