@@ -37,6 +37,11 @@ public final class PostPages {
         return PostPage.without(PostPageState.UNREADABLE, link, WORDS.say("post.form"));
     }
 
+    /** Reads a page that is parsed already; its tree stays as it is. */
+    public static PostPage read(Page page, Instant now) {
+        return read(ArticleLink.of(page.url()), page, now);
+    }
+
     /**
      * Reads a saved page.
      *
@@ -46,11 +51,19 @@ public final class PostPages {
         return read(ArticleLink.of(address), address, body, contentType, now);
     }
 
+    /** Whether a page of unknown origin is an article of WeChat, or what WeChat shows in its place. */
+    public static boolean isWeChat(Page page) {
+        return WeChatPage.is(page);
+    }
+
     /** @param from where the answer really came from, after redirects */
     private static PostPage read(
             ArticleLink link, HttpUrl from, byte[] body, @Nullable String contentType, Instant now) {
-        Page page = Page.parse(from, body, contentType);
-        return ArticleLink.isWeChatArticle(link.url()) || WeChatPage.is(page)
+        return read(link, Page.parse(from, body, contentType), now);
+    }
+
+    private static PostPage read(ArticleLink link, Page page, Instant now) {
+        return ArticleLink.isWeChatArticle(link.url()) || isWeChat(page)
                 ? WeChatPage.read(link, page, now)
                 : SharePage.read(link, page, now);
     }

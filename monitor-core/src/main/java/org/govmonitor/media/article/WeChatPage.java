@@ -44,12 +44,16 @@ final class WeChatPage {
 
     private WeChatPage() {}
 
-    /** Whether a page of unknown origin is such an article. */
+    /** Whether a page of unknown origin is such an article, or a notice in its place: then it has WeChat's own looks and few words. */
     static boolean is(Page page) {
-        return page.document().getElementById("js_content") != null
-                && (page.document().getElementById("js_name") != null
-                        || page.document().getElementById("activity-name") != null
-                        || page.document().selectFirst("meta[property=og:site_name][content=微信公众平台]") != null);
+        Document document = page.document();
+        if (document.getElementById("js_content") != null) {
+            return document.getElementById("js_name") != null
+                    || document.getElementById("activity-name") != null
+                    || document.selectFirst("meta[property=og:site_name][content=微信公众平台]") != null;
+        }
+        return document.selectFirst("link[href*=res.wx.qq.com/mmbizwap], script[src*=res.wx.qq.com/mmbizwap]") != null
+                && document.body().text().length() <= LONGEST_NOTICE;
     }
 
     static PostPage read(ArticleLink link, Page page, Instant now) {

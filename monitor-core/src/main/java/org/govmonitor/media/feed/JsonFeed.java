@@ -33,7 +33,9 @@ final class JsonFeed {
                 entries.add(entry(item));
             }
         }
-        return new FeedDocument(text(root, "title"), text(root, "generator"), null, entries, true);
+        String version = text(root, "version");
+        boolean declared = version != null && version.contains("jsonfeed.org");
+        return new FeedDocument(text(root, "title"), text(root, "generator"), null, entries, true, declared);
     }
 
     private static FeedEntry entry(JsonNode item) {

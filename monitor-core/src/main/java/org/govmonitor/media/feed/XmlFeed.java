@@ -58,7 +58,7 @@ final class XmlFeed {
     }
 
     private FeedDocument document(boolean whole) {
-        return new FeedDocument(title, generator, builtAt == null ? channelDate : builtAt, entries, whole);
+        return new FeedDocument(title, generator, builtAt == null ? channelDate : builtAt, entries, whole, true);
     }
 
     /** From the root to its end: channel and entries stand beside each other in RSS 1.0, in each other in RSS 2.0. */
