@@ -3,11 +3,9 @@ package org.govmonitor.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
 import mockwebserver3.MockResponse;
-import okio.Buffer;
 import org.govmonitor.media.Sight.Extent;
 import org.govmonitor.media.feed.FeedReader;
 import org.govmonitor.registry.AccountSource;
@@ -260,74 +258,5 @@ class FeedReaderTest {
     void aFeedWithoutEntriesSaysNothing() {
         assertUnreadable(
                 read(rss("<lastBuildDate>Mon, 08 Jan 2024 01:00:00 GMT</lastBuildDate>")), UnreadableReason.EMPTY);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<!DOCTYPE html><html><body>今日小黑屋</body></html>",
-                "{\"version\": \"https://jsonfeed.org/version/1\", \"items\": [{\"id\": \"1\", \"date_pub",
-                "{\"message\": \"不存在该feed\"}",
-                "不是订阅源",
-                ""
-            })
-    void whatIsNoFeedIsNotUnderstood(String body) {
-        assertUnreadable(read(body), UnreadableReason.NOT_UNDERSTOOD);
-    }
-
-    @Test
-    void aFeedThatIsCutOffMayClearAndNeverAccuse() {
-        String whole = rss("", item("2024-01-07 08:00:00", "a"), item("2024-01-08 08:00:00", "b"));
-
-        Reading reading = read(whole.substring(0, whole.indexOf("/s/b")));
-
-        assertUnreadable(reading, UnreadableReason.NOT_UNDERSTOOD);
-        assertThat(reading.posts()).extracting(Post::key).containsExactly("wx:/s/a");
-    }
-
-    @Test
-    void entitiesOfAFeedAreNeitherReadNorExpanded() {
-        String laughs = "<!DOCTYPE rss [<!ENTITY a \"哈\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
-                + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY x SYSTEM \"" + web.url("/stolen") + "\">]>";
-        Reading.Read read = ok(
-                read(
-                        laughs
-                                + "<rss><channel><item><guid>1</guid><title>&c;&x;</title><pubDate>2024-01-07</pubDate></item></channel></rss>"));
-
-        assertThat(read.posts())
-                .singleElement()
-                .satisfies(post -> assertThat(String.valueOf(post.title())).doesNotContain("哈"));
-        assertThat(web.asked("/stolen")).isZero();
-    }
-
-    @Test
-    void aFeedBeyondTheLimitOfSizeIsNotRead() {
-        assertUnreadable(
-                read(rss("<description>" + "长".repeat(600_000) + "</description>")), UnreadableReason.TOO_LARGE);
-    }
-
-    @Test
-    void aFeedInGb2312IsReadAsSuch() {
-        String text = "<?xml version=\"1.0\" encoding=\"GB2312\"?><rss><channel><item><title>要闻播报和政务动态的标题</title>"
-                + "<link>https://mp.weixin.qq.com/s/a</link><pubDate>2024-1-7 16:05:36</pubDate></item></channel></rss>";
-        web.on(
-                FEED,
-                request -> new MockResponse.Builder()
-                        .addHeader("Content-Type", "text/xml; charset=utf-8")
-                        .body(new Buffer().writeString(text, Charset.forName("GBK")))
-                        .build());
-
-        Reading.Read read =
-                ok(reader.read(new ReadRequest(AccountSource.feed(web.url(FEED), null), Instant.EPOCH, null)));
-
-        assertThat(read.posts()).extracting(Post::title).containsExactly("要闻播报和政务动态的标题");
-        assertThat(read.posts()).extracting(Post::publishedAt).containsExactly(Instant.parse("2024-01-07T08:05:36Z"));
-    }
-
-    @Test
-    void charactersThatXmlForbidsDoNotSpoilAFeed() {
-        assertThat(ok(read(rss("", item("2024-01-07 08:00:00", "a").replace("推文", "推\u0008文"))))
-                        .posts())
-                .hasSize(1);
     }
 }

@@ -21,7 +21,6 @@ import org.govmonitor.check.Problem;
 import org.govmonitor.check.Subject;
 import org.govmonitor.check.Visit;
 import org.govmonitor.check.Visit.Outcome;
-import org.govmonitor.indicator.AccountRule;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.media.AccountState;
 import org.govmonitor.media.KeptReadings;
@@ -260,53 +259,5 @@ class AccountVerdictTest {
         assertThat(visit(verdict(List.of(), List.of(feed(post(5)))), ProblemKind.ACCOUNT_UNREADABLE)
                         .outcome())
                 .isEqualTo(Outcome.IN_ORDER);
-    }
-
-    private static AccountRule perWeek(int owed) {
-        return new AccountRule(
-                RULE.window(),
-                RULE.firstWarning(),
-                RULE.lastWarning(),
-                owed,
-                RULE.unreadableAfter(),
-                RULE.bridgeStale());
-    }
-
-    private static Visit week(Reading... readings) {
-        return visit(verdict(perWeek(2), List.of(), List.of(readings), null), ProblemKind.ACCOUNT_UPDATES_TOO_FEW);
-    }
-
-    @Test
-    void aLocalRuleCountsWholeWeeksFromMondayToSunday() {
-        assertThat(week(feed(post(8), post(7), post(1), post(-1))).outcome()).isEqualTo(Outcome.IN_ORDER);
-        Visit few = week(feed(post(8), post(5), post(-1)));
-        assertThat(few.outcome()).isEqualTo(Outcome.FOUND);
-        assertThat(Objects.requireNonNull(few.problem()).note())
-                .isEqualTo("2024-01-01 至 2024-01-07 更新 1 次，应不少于 2 次（据订阅源）");
-    }
-
-    @Test
-    void aMassSendOfManyArticlesIsOneUpdate() {
-        Post first = post("a", post(5).publishedAt());
-        Post second = post("b", post(5).publishedAt().plusSeconds(20));
-
-        assertThat(week(feed(first, second, post(-1))).outcome()).isEqualTo(Outcome.FOUND);
-    }
-
-    @Test
-    void aListThatDoesNotReachBackOrForthDoesNotTellAWeek() {
-        assertThat(week(feed(post(8), post(5))).outcome()).isEqualTo(Outcome.UNREADABLE);
-        assertThat(week(published(post(5), post(-1))).outcome()).isEqualTo(Outcome.UNREADABLE);
-        assertThat(week(seen(SourceKind.FEED, Extent.ALL, Instant.parse("2024-01-07T10:00:00Z"), post(5), post(-1)))
-                        .outcome())
-                .isEqualTo(Outcome.UNREADABLE);
-        assertThat(week(KeptReadings.seen(post(5), NOW)).outcome()).isEqualTo(Outcome.UNREADABLE);
-    }
-
-    @Test
-    void tooFewReportsWaitForAPerson() {
-        assertThat(Objects.requireNonNull(week(reports(post(5))).problem()).doubtful())
-                .isTrue();
-        assertThat(week(reports(post(5)), FAILED).outcome()).isEqualTo(Outcome.UNREADABLE);
     }
 }
