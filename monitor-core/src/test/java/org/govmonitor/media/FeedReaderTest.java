@@ -199,6 +199,18 @@ class FeedReaderTest {
     }
 
     @Test
+    void aFeedFromWhichEntriesAreLeftOutShowsAPartOnly() {
+        web.serve("/feeds", "application/json", "[{\"id\": \"MP_WXS_123\", \"syncTime\": 1704672000}]");
+        web.serve(FEED, "application/xml", rss("", item("2023-12-01 08:00:00", "a")));
+        AccountSource filtered = AccountSource.feed(web.url(FEED + "?title_include=x"), web.url("/feeds"));
+
+        assertThat(ok(reader.read(new ReadRequest(filtered, Instant.EPOCH, null)))
+                        .sight()
+                        .extent())
+                .isEqualTo(Extent.PART);
+    }
+
+    @Test
     void anAtomFeedIsReadByItsEntries() {
         Reading.Read read = ok(read("""
                 <feed xmlns="http://www.w3.org/2005/Atom"><title>甲</title><updated>2024-01-08T01:30:00Z</updated>

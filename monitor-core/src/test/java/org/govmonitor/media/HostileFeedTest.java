@@ -124,6 +124,21 @@ class HostileFeedTest {
     }
 
     @Test
+    void aBareAmpersandDoesNotSpoilAFeedOfWhichNothingIsMissing() {
+        String bare = rss(
+                "<generator>RSSHub</generator><lastBuildDate>Mon, 08 Jan 2024 01:00:00 GMT</lastBuildDate>",
+                item("2024-01-06 08:00:00", "a").replace("推文", "R&D"),
+                item("2024-01-07 08:00:00", "b"));
+
+        Reading.Read read = ok(read(bare));
+
+        assertThat(read.posts()).extracting(Post::key).containsExactly("wx:/s/b", "wx:/s/a");
+        assertThat(read.sight().extent()).isEqualTo(Sight.Extent.ALL);
+        assertUnreadable(read(bare.replace("</channel></rss>", "")), UnreadableReason.NOT_UNDERSTOOD);
+        assertUnreadable(read(bare.replaceFirst("</item>", "")), UnreadableReason.NOT_UNDERSTOOD);
+    }
+
+    @Test
     void charactersThatXmlForbidsDoNotSpoilAFeed() {
         assertThat(ok(read(rss("", item("2024-01-07 08:00:00", "a").replace("推文", "推\u0008文"))))
                         .posts())

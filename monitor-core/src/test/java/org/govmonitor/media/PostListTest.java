@@ -74,6 +74,27 @@ class PostListTest {
     }
 
     @Test
+    void olderPagesOfWeiboCarryTheirMarkupInScripts() {
+        PostList list = weibo(
+                        "<html><body><script>FM.view({\"ns\":\"pl.content\",\"html\":\"<div class='WB_cardwrap' mid='41' "
+                                + "action-type='feed_list_item'><a date='1704499200000' title='2024-01-06 08:00' "
+                                + "node-type='feed_list_item_date'>1月6日<\\/a><div class='WB_feed_expand'><a date='1704672000000' "
+                                + "node-type='feed_list_item_date'>x<\\/a><\\/div><\\/div>\"})</script></body></html>")
+                .orElseThrow();
+
+        assertThat(list.posts()).extracting(Post::publishedAt).containsExactly(Instant.parse("2024-01-06T00:00:00Z"));
+    }
+
+    @Test
+    void thePlainPagesOfWeiboAreReadToo() {
+        PostList list = weibo("<html><body><div class='c' id='M_Ia1'><span class='ctt'>正文</span>"
+                        + "<span class='ct'>01月06日 08:00&nbsp;来自微博</span></div></body></html>")
+                .orElseThrow();
+
+        assertThat(list.posts()).extracting(Post::publishedAt).containsExactly(Instant.parse("2024-01-06T00:00:00Z"));
+    }
+
+    @Test
     void aPageWithoutPostsIsNoPageOfWeibo() {
         assertThat(weibo("<html><body><ul><li>x</li></ul></body></html>")).isEmpty();
     }

@@ -82,7 +82,7 @@ public final class FeedReader implements AccountReader {
                 feed, posts.oldest().orElse(null), newest.get(), fetchedAt(source, url), source.status() != null, now);
         // an answer that stays the same may be of use later, when the bridge can be asked again
         Sight kept = source.status() == null ? sight : new Sight(Extent.ALL, sight.since(), sight.until());
-        boolean doubtful = posts.isDoubtful();
+        boolean doubtful = posts.isDoubtful() || isFiltered(url);
         return looked(new Reading.Read(
                 KIND,
                 now,
@@ -126,6 +126,12 @@ public final class FeedReader implements AccountReader {
                         && fetcher.fetch(FetchRequest.direct(source.status(), null)) instanceof FetchResult.Ok ok
                 ? BridgeStatus.fetchedAt(ok.body(), feed).orElse(null)
                 : null;
+    }
+
+    /** Whether the address asks the bridge to leave entries out. */
+    private static boolean isFiltered(HttpUrl url) {
+        return url.queryParameterNames().stream()
+                .anyMatch(name -> name.startsWith("title_") || name.startsWith("filter"));
     }
 
     private Reading unreadable(UnreadableReason reason, String words, List<Post> posts) {

@@ -28,7 +28,7 @@ final class XmlFeed {
         this.xml = xml;
     }
 
-    /** Empty where the root is that of no feed. What stands before a fault is kept, and marked as not whole. */
+    /** Empty where the root is that of no feed. One with a fault is read as far as that can be done. */
     static Optional<FeedDocument> read(String text) {
         XmlFeed feed = null;
         boolean whole = false;
@@ -45,7 +45,8 @@ final class XmlFeed {
                 return Optional.empty();
             }
         }
-        return Optional.of(feed.document(whole));
+        FeedDocument strict = feed.document(whole);
+        return whole ? Optional.of(strict) : LooseFeed.read(text).or(() -> Optional.of(strict));
     }
 
     private static boolean toRoot(XmlReader xml) {

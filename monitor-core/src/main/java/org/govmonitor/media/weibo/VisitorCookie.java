@@ -24,6 +24,7 @@ final class VisitorCookie {
     /** The answer calls a function with an object. */
     private static final Pattern CALL = Pattern.compile("\\((\\{.*})\\s*\\)", Pattern.DOTALL);
 
+    private static final int LONGEST_ANSWER = 16 << 10;
     private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9_.%=+/-]{1,512}");
     private static final byte[] FORM = "cb=visitor_gray_callback&tid=&from=weibo".getBytes(StandardCharsets.UTF_8);
 
@@ -60,6 +61,9 @@ final class VisitorCookie {
         FetchRequest.Call call = new FetchRequest.Call(
                 Map.of("Referer", "https://m.weibo.cn/"), FORM, "application/x-www-form-urlencoded");
         if (!(fetcher.fetch(FetchRequest.call(address, call)) instanceof FetchResult.Ok ok)) {
+            return Optional.empty();
+        }
+        if (ok.body().length > LONGEST_ANSWER) {
             return Optional.empty();
         }
         Matcher answer = CALL.matcher(new String(ok.body(), StandardCharsets.UTF_8));
