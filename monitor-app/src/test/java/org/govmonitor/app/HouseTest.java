@@ -34,6 +34,7 @@ class HouseTest {
             "filled",
             "document",
             "privacy",
+            "media",
             "check",
             "discover",
             "scan",

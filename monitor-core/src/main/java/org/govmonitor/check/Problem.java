@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param note one line for people, free of personal data, or null
  * @param watchedSince the first day of watching, where a column that shows no dates was judged by its change; else null
  * @param leak how far a document exposes people; null for other kinds
+ * @param doubtful whether a person has to confirm it before it counts, whatever the catalogue says of its kind
  */
 public record Problem(
         ProblemKind kind,
@@ -28,9 +29,25 @@ public record Problem(
         List<Evidence> evidence,
         @Nullable String note,
         @Nullable LocalDate watchedSince,
-        @Nullable Leak leak) {
+        @Nullable Leak leak,
+        boolean doubtful) {
     public Problem {
         evidence = List.copyOf(evidence);
+    }
+
+    /** A problem that counts as the catalogue says. */
+    public Problem(
+            ProblemKind kind,
+            Subject subject,
+            @Nullable String column,
+            @Nullable HttpUrl page,
+            @Nullable LocalDate newest,
+            @Nullable LocalDate limit,
+            List<Evidence> evidence,
+            @Nullable String note,
+            @Nullable LocalDate watchedSince,
+            @Nullable Leak leak) {
+        this(kind, subject, column, page, newest, limit, evidence, note, watchedSince, leak, false);
     }
 
     /** A problem that was seen in one reading. */

@@ -18,7 +18,8 @@ record Errand(
         Duration time,
         int retries,
         boolean asksRobots,
-        FetchRequest.@Nullable Validators validators) {
+        FetchRequest.@Nullable Validators validators,
+        FetchRequest.@Nullable Call call) {
     /** RFC 9309, 2.5 asks for at least 500 KiB. */
     private static final int ROBOTS_LIMIT = 1 << 20;
 
@@ -28,16 +29,18 @@ record Errand(
      */
     static Errand of(FetchRequest request, FetchPolicy policy) {
         boolean home = request.purpose() == FetchRequest.Purpose.HOME;
+        boolean given = home || request.purpose() == FetchRequest.Purpose.DIRECT;
         return new Errand(
                 request.url(),
                 policy.sizes().of(request.purpose()),
                 policy.times().of(request.purpose()),
                 home ? 0 : policy.retries(),
-                !home,
-                request.validators());
+                !given,
+                request.validators(),
+                request.call());
     }
 
     static Errand robots(HttpUrl url, FetchPolicy policy) {
-        return new Errand(url, ROBOTS_LIMIT, policy.times().home(), 0, false, null);
+        return new Errand(url, ROBOTS_LIMIT, policy.times().home(), 0, false, null, null);
     }
 }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntPredicate;
 import okhttp3.Call;
-import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -24,22 +23,25 @@ final class Exchange {
     private final Wire wire;
     private final Request request;
     private final ShownCertificates shown = new ShownCertificates();
+    private final boolean confidential;
     private final int limit;
     private final long deadline;
     private final @Nullable Fault known;
     private volatile Call call;
     private volatile boolean canceled;
 
-    Exchange(Wire wire, HttpUrl url, Headers headers, int limit, Duration time) {
+    Exchange(Wire wire, HttpUrl url, Asked asked, int limit, Duration time) {
         this.wire = wire;
         this.limit = limit;
         this.deadline = System.nanoTime() + time.toNanos();
         request = new Request.Builder()
                 .url(url)
-                .headers(headers)
+                .headers(asked.headers())
+                .method(asked.body() == null ? "GET" : "POST", asked.body())
                 .tag(ShownCertificates.class, shown)
                 .build();
-        known = url.isHttps() ? wire.faults().at(url) : null;
+        confidential = asked.confidential();
+        known = url.isHttps() && !confidential ? wire.faults().at(url) : null;
         call = (known == null ? wire.strict() : wire.lenient()).newCall(request);
     }
 
@@ -65,7 +67,7 @@ final class Exchange {
         try (Response response = execute()) {
             return read(response, null);
         } catch (IOException e) {
-            if (!CertificateFaults.causes(e)) {
+            if (confidential || !CertificateFaults.causes(e)) {
                 throw e;
             }
             return past(e);

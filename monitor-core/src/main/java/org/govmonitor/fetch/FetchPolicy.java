@@ -75,7 +75,7 @@ public record FetchPolicy(
 
         Duration of(FetchRequest.Purpose purpose) {
             return switch (purpose) {
-                case PAGE -> page;
+                case PAGE, DIRECT -> page;
                 case HOME -> home;
                 case ATTACHMENT -> attachment;
             };

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** One errand from its first request to its result: turns, robots.txt, redirects and retries. For one thread. */
@@ -77,7 +79,7 @@ final class Journey {
         if (begun == null) {
             begun = start;
         }
-        Hop hop = door.wire().exchange(url, headers(), errand.limit(), left);
+        Hop hop = door.wire().exchange(url, new Asked(headers(), body(), errand.call() != null), errand.limit(), left);
         left = left.minusNanos(door.waiting().nanoTime() - start);
         if (Thread.interrupted()) {
             throw new InterruptedException();
@@ -96,12 +98,22 @@ final class Journey {
             headers.add("Cookie", cookie);
         }
         Conditional.ask(headers, errand.validators());
+        if (errand.call() != null) {
+            errand.call().headers().forEach(headers::set);
+        }
         return headers.build();
+    }
+
+    private @Nullable RequestBody body() {
+        FetchRequest.Call call = errand.call();
+        return call == null || call.body() == null
+                ? null
+                : RequestBody.create(call.body(), MediaType.parse(call.contentType()));
     }
 
     private @Nullable FetchResult judge(Hop.Answer answer) {
         String location = answer.headers().get("Location");
-        if (REDIRECTS.contains(answer.status()) && location != null) {
+        if (REDIRECTS.contains(answer.status()) && location != null && errand.call() == null) {
             return redirect(answer, location);
         }
         if (answer.isSuccess()) {

@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dns;
-import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -50,8 +49,8 @@ final class Wire implements AutoCloseable {
      * @param limit of a body in bytes
      * @param time for all of it
      */
-    Hop exchange(HttpUrl url, Headers headers, int limit, Duration time) {
-        Exchange exchange = new Exchange(this, url, headers, limit, time);
+    Hop exchange(HttpUrl url, Asked asked, int limit, Duration time) {
+        Exchange exchange = new Exchange(this, url, asked, limit, time);
         underWay.add(exchange);
         try {
             return closed ? new Hop.Broken(Failure.CLOSED, 0, "the fetcher was closed") : exchange.run();

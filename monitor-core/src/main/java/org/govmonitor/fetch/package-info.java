@@ -16,6 +16,9 @@
  *   <li>A bad certificate is read past by a second client that checks nothing, after the first one refused, and the
  *       answer carries the fault. The first is spared as long as the host shows the same chain.
  *   <li>A robots.txt that cannot be read allows; see {@code Robots} for why. A home page is asked for without it.
+ *   <li>What is said to an interface ({@code FetchRequest.Call}) goes to the host it is meant for: no redirect is followed, and
+ *       it appears in no text. That such an interface is asked through this door, and not by a client of its own, keeps its
+ *       addresses guarded and its answers bounded.
  *   <li>Cookies live as long as one chain of redirects.
  * </ul>
  */

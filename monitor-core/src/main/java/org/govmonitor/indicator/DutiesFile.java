@@ -1,15 +1,19 @@
 package org.govmonitor.indicator;
 
 import java.time.MonthDay;
+import java.time.Period;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.govmonitor.registry.ColumnKind;
+import org.govmonitor.words.Words;
 
 /** The part of the catalogue's file on what a site owes as a whole. */
 final class DutiesFile {
+    private static final Words WORDS = Words.of(DutiesFile.class);
+
     private DutiesFile() {}
 
     static HomepageRule homepage(Section file) {
@@ -54,6 +58,31 @@ final class DutiesFile {
                             forms(rule, "titles")));
         }
         return new AnnualReports(rules, all.someTexts("governments"), all.texts("not-reports"));
+    }
+
+    static AccountRule accounts(Section file) {
+        Section accounts =
+                file.section("accounts").only("within", "warn", "per-week", "unreadable-after", "bridge-stale");
+        List<Integer> warn = accounts.counts("warn");
+        if (warn.size() != 2 || warn.get(0) >= warn.get(1)) {
+            throw accounts.wrong("warn", WORDS.say("warn.form"));
+        }
+        return new AccountRule(
+                new UpdateWindow.Rolling(accounts.parsed("within", UpdateWindow::period)),
+                warn.get(0),
+                warn.get(1),
+                accounts.has("per-week") ? accounts.count("per-week") : null,
+                accounts.parsed("unreadable-after", UpdateWindow::period),
+                accounts.parsed("bridge-stale", DutiesFile::days));
+    }
+
+    /** A time in days, which is as long on every day of the year. */
+    private static Period days(String text) {
+        Period period = UpdateWindow.period(text);
+        if (period.getDays() == 0) {
+            throw new IllegalArgumentException(WORDS.say("days.form", text));
+        }
+        return period;
     }
 
     private static List<WordForm> forms(Section rule, String key) {

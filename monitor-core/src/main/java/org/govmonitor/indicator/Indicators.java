@@ -24,6 +24,7 @@ public final class Indicators {
     private final HomepageRule homepage;
     private final SiteLimits limits;
     private final AnnualReports annualReports;
+    private final AccountRule accounts;
 
     Indicators(
             String version,
@@ -31,13 +32,15 @@ public final class Indicators {
             Map<ProblemKind, Indicator> problems,
             HomepageRule homepage,
             SiteLimits limits,
-            AnnualReports annualReports) {
+            AnnualReports annualReports,
+            AccountRule accounts) {
         this.version = version;
         this.columns = new EnumMap<>(columns);
         this.problems = new EnumMap<>(problems);
         this.homepage = homepage;
         this.limits = limits;
         this.annualReports = annualReports;
+        this.accounts = accounts;
     }
 
     /**
@@ -105,6 +108,11 @@ public final class Indicators {
 
     public AnnualReports annualReports() {
         return annualReports;
+    }
+
+    /** What a media account owes. */
+    public AccountRule accounts() {
+        return accounts;
     }
 
     private ColumnRule rule(ColumnKind kind) {

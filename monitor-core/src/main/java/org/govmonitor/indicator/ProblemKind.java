@@ -17,5 +17,14 @@ public enum ProblemKind {
     /** 个人隐私信息泄露 */
     PRIVACY_LEAK,
     /** 网站无法访问 */
-    SITE_UNREACHABLE
+    SITE_UNREACHABLE,
+    /** 政务新媒体未及时更新: no post within the window. */
+    ACCOUNT_STALE,
+    /**
+     * 政务新媒体更新频次不足: fewer updates in a whole week than a local rule asks for. A kind of its own: a single post ends silence, and
+     * only another week ends this.
+     */
+    ACCOUNT_UPDATES_TOO_FEW,
+    /** 政务新媒体更新情况无法核查: for days no source told whether it publishes. */
+    ACCOUNT_UNREADABLE
 }

@@ -88,6 +88,22 @@ final class Section {
         return value.intValue();
     }
 
+    /** Whole numbers from 1, at least one. */
+    List<Integer> counts(String key) {
+        List<Integer> counts = new ArrayList<>();
+        JsonNode list = node.get(key);
+        for (JsonNode value : list == null ? List.<JsonNode>of() : list.values()) {
+            if (!value.isInt() || value.intValue() < 1) {
+                throw wrong(key, WORDS.say("counts.expected"));
+            }
+            counts.add(value.intValue());
+        }
+        if (counts.isEmpty()) {
+            throw wrong(key, WORDS.say("counts.expected"));
+        }
+        return counts;
+    }
+
     <E extends Enum<E>> List<E> constants(String key, E[] values) {
         return someTexts(key).stream().map(text -> constant(key, text, values)).toList();
     }

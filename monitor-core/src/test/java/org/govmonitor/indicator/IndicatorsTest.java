@@ -101,6 +101,9 @@ class IndicatorsTest {
         "ANNUAL_REPORT_MISSING, 年度报告未按时发布, NEW, false",
         "PRIVACY_LEAK, 个人隐私信息泄露, NEW, false",
         "SITE_UNREACHABLE, 网站无法访问, NEW, false",
+        "ACCOUNT_STALE, 政务新媒体未及时更新, OPEN, false",
+        "ACCOUNT_UPDATES_TOO_FEW, 政务新媒体更新频次不足, OPEN, false",
+        "ACCOUNT_UNREADABLE, 政务新媒体更新情况无法核查, NEW, false",
     })
     void wordingAndFirstStateAreThoseOfTheOffice(
             ProblemKind kind, String wording, InitialState starts, boolean countInText) {
@@ -131,6 +134,9 @@ class IndicatorsTest {
                 "overdue: 3m       | overdue: 3          | site-limits.long-stale.overdue：应为一段文字，请加引号",
                 "due-of-government: \"03-31\" | due-of-government: \"31-03\" | annual-reports.DISCLOSURE.due-of-government：“31-03”不是年内日期",
                 "governments: [人民政府, 政府办] | governments: [] | annual-reports.governments：应为文字列表",
+                "warn: [7, 11]    | warn: [11, 7]        | accounts.warn：应为两个天数，先小后大",
+                "warn: [7, 11]    | warn: 7              | accounts.warn：应为整数列表",
+                "bridge-stale: 2d | bridge-stale: 2m     | accounts.bridge-stale：“2m”应以天计",
                 "every-year-by: \"03-31\" | {within: 1y, every-year-by: \"03-31\"} | 第 ",
             })
     void aFaultIsNamedInOneLineWithItsKey(String from, String to, String message) {
@@ -183,9 +189,9 @@ class IndicatorsTest {
 
     @Test
     void aMissingKindIsNamed() {
-        String without = file.substring(0, file.indexOf("  SITE_UNREACHABLE:"));
+        String without = file.substring(0, file.indexOf("  ACCOUNT_UNREADABLE:"));
 
-        assertThatThrownBy(() -> read(without)).hasMessageStartingWith("problems.SITE_UNREACHABLE：");
+        assertThatThrownBy(() -> read(without)).hasMessageStartingWith("problems.ACCOUNT_UNREADABLE：");
     }
 
     @Test

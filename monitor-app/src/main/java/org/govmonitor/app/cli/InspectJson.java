@@ -3,6 +3,8 @@ package org.govmonitor.app.cli;
 import java.time.LocalDate;
 import java.util.List;
 import okhttp3.HttpUrl;
+import org.govmonitor.media.PostList;
+import org.govmonitor.media.article.PostPage;
 import org.govmonitor.page.Page;
 import org.govmonitor.page.PageTags;
 import org.govmonitor.page.date.ItemDate;
@@ -24,13 +26,15 @@ final class InspectJson {
      *
      * @param foundAt where the list lies, or null where it is in the page itself
      * @param publishedOn the day of an article, or null
+     * @param article a WeChat article, or what stands in its place; null for any other page
      */
     record Reading(
             Page page,
             Listing listing,
             @Nullable HttpUrl foundAt,
             @Nullable LocalDate publishedOn,
-            List<PersonalData> personalData) {}
+            List<PersonalData> personalData,
+            @Nullable PostPage article) {}
 
     /**
      * The line of an input that was read.
@@ -38,6 +42,18 @@ final class InspectJson {
      * @param kind {@code file} or {@code url}
      */
     String line(String kind, String name, Reading reading) {
+        return node(kind, name, reading).toString();
+    }
+
+    /** The line of a feed, or of a page that lists posts of accounts. */
+    String line(String kind, String name, Reading reading, PostList posts) {
+        ObjectNode line = node(kind, name, reading);
+        line.put("title", posts.title());
+        InspectPosts.describe(posts, line.putObject("feed"));
+        return line.toString();
+    }
+
+    private ObjectNode node(String kind, String name, Reading reading) {
         ObjectNode line = json.createObjectNode().put(kind, name);
         line.put("charset", reading.page().charset().name());
         ObjectNode tags = line.putObject("tags");
@@ -49,7 +65,10 @@ final class InspectJson {
         for (PersonalData found : reading.personalData()) {
             personalData.addObject().put("kind", found.kind().name()).put("masked", found.masked());
         }
-        return line.toString();
+        if (reading.article() != null) {
+            InspectPosts.describe(reading.article(), line.putObject("article"));
+        }
+        return line;
     }
 
     /** The line of an input that could not be had. */

@@ -12,6 +12,9 @@ import org.govmonitor.fetch.Fetcher;
 import org.govmonitor.filled.FilledList;
 import org.govmonitor.filled.FilledLists;
 import org.govmonitor.filled.HostGround;
+import org.govmonitor.media.PostList;
+import org.govmonitor.media.Times;
+import org.govmonitor.media.article.PostPage;
 import org.govmonitor.page.Page;
 import org.govmonitor.page.VisibleText;
 import org.govmonitor.page.date.ItemDate;
@@ -42,7 +45,10 @@ final class InspectReport {
      */
     String ofFile(String name, HttpUrl from, byte[] body) {
         Page page = Page.parse(from, body, null);
-        return json.line("file", name, reading(page, ListingReader.read(from, body, null, today), null));
+        Optional<PostList> posts = InspectPosts.in(page, body, null, today);
+        return posts.isPresent()
+                ? json.line("file", name, reading(page, InspectPosts.listing(posts.get()), null), posts.get())
+                : json.line("file", name, reading(page, ListingReader.read(from, body, null, today), null));
     }
 
     /** The line of a page that is fetched now, with the sources of its list and the articles that this needs for its dates. */
@@ -51,6 +57,10 @@ final class InspectReport {
             return json.line("url", name, new Listing.Unreadable(UnreadableReason.NOT_FETCHED));
         }
         Page page = Page.parse(ok.url(), ok.body(), ok.contentType());
+        Optional<PostList> posts = InspectPosts.in(page, ok.body(), ok.contentType(), today);
+        if (posts.isPresent()) {
+            return json.line("url", name, reading(page, InspectPosts.listing(posts.get()), null), posts.get());
+        }
         Listing listing = ListingReader.read(ok.url(), ok.body(), ok.contentType(), today);
         HttpUrl foundAt = null;
         if (listing instanceof Listing.Unreadable unread) {
@@ -66,11 +76,15 @@ final class InspectReport {
     }
 
     private InspectJson.Reading reading(Page page, Listing listing, @Nullable HttpUrl foundAt) {
-        Optional<LocalDate> publishedOn = ArticleReader.publishedOn(page, today).map(ItemDate::day);
-        List<PersonalData> found = scanner.scan(VisibleText.of(page), today).stream()
+        Optional<PostPage> article = InspectPosts.article(page, today);
+        Optional<LocalDate> publishedOn = article.isPresent()
+                ? article.map(PostPage::publishedAt).map(Times::day)
+                : ArticleReader.publishedOn(page, today).map(ItemDate::day);
+        Page shown = article.map(PostPage::page).orElse(page);
+        List<PersonalData> found = scanner.scan(VisibleText.of(shown), today).stream()
                 .filter(PersonalData::mayBeLeak)
                 .toList();
-        return new InspectJson.Reading(page, listing, foundAt, publishedOn.orElse(null), found);
+        return new InspectJson.Reading(page, listing, foundAt, publishedOn.orElse(null), found, article.orElse(null));
     }
 
     private Map<HttpUrl, ItemDate> articles(Listing.Read listing, Fetcher fetcher) {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param note one line for people, or null
  * @param leak how far a document exposes people, or null; left out of the text where it is null, since the history is
  *     chained over the text and older events have none
+ * @param doubtful whether a person has to confirm it whatever its kind; left out of the text where it is not, likewise
  */
 public record Detail(
         @Nullable String column,
@@ -40,7 +41,8 @@ public record Detail(
         int hits,
         List<Evidence> evidence,
         @Nullable String note,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Leak leak) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Leak leak,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean doubtful) {
     /** Hits kept of one document: enough to act on, and the rest goes with the document. */
     public static final int KEPT = 1000;
 
@@ -64,11 +66,12 @@ public record Detail(
                         .map(hit -> hit.withPlaceUpTo(LONGEST_PLACE))
                         .toList(),
                 problem.note() == null ? null : cut(problem.note(), LONGEST_NOTE),
-                problem.leak());
+                problem.leak(),
+                problem.doubtful());
     }
 
     Detail since(Instant start) {
-        return new Detail(column, page, newest, limit, start, hits, evidence, note, leak);
+        return new Detail(column, page, newest, limit, start, hits, evidence, note, leak, doubtful);
     }
 
     /** The same, with what an earlier reading knew of the way to it: a document that is asked at its own address tells none. */
@@ -82,13 +85,14 @@ public record Detail(
                 hits,
                 evidence,
                 note,
-                leak);
+                leak,
+                doubtful);
     }
 
     /** What dates and hits do not tell a reviewer, in words; null where they tell all. */
     public @Nullable String explanation(ProblemKind kind) {
         return switch (kind) {
-            case DATE_DOUBTFUL -> note;
+            case DATE_DOUBTFUL, ACCOUNT_STALE, ACCOUNT_UPDATES_TOO_FEW, ACCOUNT_UNREADABLE -> note;
             case COLUMN_STALE -> newest == null ? note : null;
             case PRIVACY_LEAK -> leak == null ? null : note;
             default -> null;
@@ -112,7 +116,8 @@ public record Detail(
                 hits - (evidence.size() - fresh.size()),
                 fresh,
                 rated == null ? note : cut(LeakNote.of(rated.attachment(), fresh), LONGEST_NOTE),
-                rated == null ? null : Leaks.of(rated.attachment(), fresh));
+                rated == null ? null : Leaks.of(rated.attachment(), fresh),
+                doubtful);
     }
 
     /**

@@ -93,8 +93,7 @@ final class SiteReconciliation {
         KnownSubject subject = verdict.subject() == null ? newSubject(visit) : verdict.subject();
         Indicator indicator = indicators.of(visit.kind());
         Detail detail = Objects.requireNonNull(verdict.detail());
-        FindingState state =
-                held == null && startsOpen(indicator, detail.leak()) ? FindingState.OPEN : FindingState.NEW;
+        FindingState state = held == null && startsOpen(indicator, detail) ? FindingState.OPEN : FindingState.NEW;
         return new Finding(
                 subject,
                 verdict.subject() == null ? null : ledger.closed(subject),
@@ -105,8 +104,9 @@ final class SiteReconciliation {
     }
 
     /** A leak that is certain and grave or high counts at once, one that is only doubtful never; else the catalogue says. */
-    private static boolean startsOpen(Indicator indicator, @Nullable Leak leak) {
-        boolean byKind = indicator.starts() == InitialState.OPEN;
+    private static boolean startsOpen(Indicator indicator, Detail detail) {
+        boolean byKind = indicator.starts() == InitialState.OPEN && !detail.doubtful();
+        Leak leak = detail.leak();
         if (leak == null) {
             return byKind;
         }

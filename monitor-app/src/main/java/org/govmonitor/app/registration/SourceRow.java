@@ -2,14 +2,16 @@ package org.govmonitor.app.registration;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import okhttp3.HttpUrl;
 import org.govmonitor.registry.AccountSource;
+import org.govmonitor.registry.SourceKind;
 import org.jspecify.annotations.Nullable;
 
 /** A source of an account as it is kept; replaced as a whole, since it has no identity of its own. */
@@ -27,9 +29,11 @@ class SourceRow {
     @Column(nullable = false)
     private int ordinal;
 
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private String kind;
+    private SourceKind kind;
 
+    /** The address of a feed, the id of a source that has one; see {@link AccountSource#locator()}. */
     private @Nullable String url;
 
     protected SourceRow() {}
@@ -38,10 +42,10 @@ class SourceRow {
         this.account = account;
         this.ordinal = ordinal;
         this.kind = source.kind();
-        this.url = source.url() == null ? null : source.url().toString();
+        this.url = source.locator();
     }
 
     AccountSource toSource() {
-        return new AccountSource(kind, url == null ? null : HttpUrl.get(url));
+        return AccountSource.of(kind, url, null);
     }
 }

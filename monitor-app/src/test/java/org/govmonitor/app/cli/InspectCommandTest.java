@@ -69,6 +69,41 @@ class InspectCommandTest {
     }
 
     @Test
+    void aFeedShowsItsPostsAsAListAndWhatItIs() throws IOException {
+        Path feed = Files.writeString(
+                folder.resolve("feed.xml"),
+                "<rss version=\"2.0\"><channel><title>甲县发布</title><pubDate>Tue, 09 Jan 2024 09:00:00 +0800</pubDate>"
+                        + "<item><title>推文</title><link>https://mp.weixin.qq.com/s/a</link>"
+                        + "<pubDate>Sat, 06 Jan 2024 08:00:00 +0800</pubDate></item></channel></rss>");
+        assertThat(inspect("--today", "2024-01-09", feed.toString())).isZero();
+        JsonNode line = JsonMapper.shared().readTree(out.toString());
+        assertThat(line.at("/title").asString()).isEqualTo("甲县发布");
+        assertThat(line.at("/listing/newest").asString()).isEqualTo("2024-01-06");
+        assertThat(line.at("/feed").propertyNames())
+                .containsExactly("newest", "count", "undated", "future", "madeAt", "whole");
+        assertThat(line.at("/feed/newest").asString()).isEqualTo("2024-01-06");
+        assertThat(line.at("/feed/count").asInt()).isEqualTo(1);
+        assertThat(line.at("/feed/madeAt").asString()).isEqualTo("2024-01-09 09:00");
+    }
+
+    @Test
+    void anArticleOfWeChatShowsItsStateItsTimeAndItsAccount() throws IOException {
+        Path article = Files.writeString(
+                folder.resolve("article.html"),
+                "<html><body><h1 id='activity-name'>通知</h1><a id='js_name'>甲县发布</a>"
+                        + "<div id='js_content' style='visibility: hidden'>电话 13800138000</div>"
+                        + "<script>var ct = \"1704654600\"; var biz = \"MzA4MTIzNDU2Nw==\";</script></body></html>");
+        assertThat(inspect("--today", "2024-01-09", article.toString())).isZero();
+        JsonNode line = JsonMapper.shared().readTree(out.toString());
+        assertThat(line.at("/publishedOn").asString()).isEqualTo("2024-01-08");
+        assertThat(line.at("/article").propertyNames())
+                .containsExactly("state", "title", "publishedAt", "form", "account");
+        assertThat(line.at("/article/state").asString()).isEqualTo("PUBLISHED");
+        assertThat(line.at("/article/account/nickname").asString()).isEqualTo("甲县发布");
+        assertThat(line.at("/personalData/0/masked").asString()).isEqualTo("138******00");
+    }
+
+    @Test
     void theListOfAPageIsFollowedIntoItsFrameOnlyWhereThePageIsFetched() throws IOException {
         String shell = "<html><body><iframe src='/frame.html'></iframe></body></html>";
         HttpServer site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

@@ -34,7 +34,7 @@ class DetailTextTest {
 
     @Test
     void aDetailWithoutALeakIsWrittenAsItAlwaysWas() {
-        Detail detail = new Detail("公示", null, null, null, null, 0, List.of(), null, null);
+        Detail detail = new Detail("公示", null, null, null, null, 0, List.of(), null, null, false);
 
         assertThat(text.convertToDatabaseColumn(detail))
                 .isEqualTo(
@@ -44,8 +44,8 @@ class DetailTextTest {
     @Test
     void aLeakIsReadAsItWasWritten() {
         Leak leak = Leaks.of(true, List.of(Visits.grave("01"), Visits.grave("02")));
-        Detail detail =
-                new Detail(null, null, null, null, null, 2, List.of(Visits.grave("01"), Visits.grave("02")), "x", leak);
+        Detail detail = new Detail(
+                null, null, null, null, null, 2, List.of(Visits.grave("01"), Visits.grave("02")), "x", leak, false);
 
         assertThat(read(Objects.requireNonNull(text.convertToDatabaseColumn(detail))))
                 .isEqualTo(detail);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.govmonitor.app.ledger.LedgerNode.end;
 import static org.govmonitor.app.ledger.Visits.column;
 import static org.govmonitor.app.ledger.Visits.document;
+import static org.govmonitor.app.ledger.Visits.doubtful;
 import static org.govmonitor.app.ledger.Visits.gone;
 import static org.govmonitor.app.ledger.Visits.inOrder;
 import static org.govmonitor.app.ledger.Visits.leak;
@@ -96,6 +97,13 @@ abstract class LedgerContract {
         ledger.review().confirm(List.of(new SeenFinding(only().id(), only().version())), command("看过", NEXT_DAY));
         assertThat(only().state()).isEqualTo(FindingState.OPEN);
         assertThat(listed(LATER)).hasSize(1);
+    }
+
+    @Test
+    void whatRestsOnSomebodysWordWaitsForAPersonWhateverItsKind() {
+        scan(MORNING, doubtful("news", MORNING, LONG_AGO), stale("notices", MORNING, LONG_AGO));
+        assertThat(byColumn("news").state()).isEqualTo(FindingState.NEW);
+        assertThat(byColumn("notices").state()).isEqualTo(FindingState.OPEN);
     }
 
     @Test

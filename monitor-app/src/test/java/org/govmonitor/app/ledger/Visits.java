@@ -44,6 +44,24 @@ final class Visits {
                 at);
     }
 
+    /** Stale by somebody's word. */
+    static Visit doubtful(String column, Instant at, LocalDate newest) {
+        return found(
+                new Problem(
+                        ProblemKind.COLUMN_STALE,
+                        column(column),
+                        column,
+                        null,
+                        newest,
+                        newest.plusDays(14),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        true),
+                at);
+    }
+
     static Visit blank(String column, Instant at) {
         return found(
                 new Problem(ProblemKind.COLUMN_BLANK, column(column), column, null, null, null, List.of(), null), at);

@@ -18,6 +18,7 @@ import org.govmonitor.registry.Platform;
 import org.govmonitor.registry.Registry;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
+import org.govmonitor.registry.SourceKind;
 import org.govmonitor.registry.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class RegistrationsTest {
             "某市卫生健康",
             Platform.WECHAT,
             BUREAU.name(),
-            List.of(new AccountSource("FEED", HttpUrl.get("https://feeds.example/wechat/ws.xml"))));
+            List.of(AccountSource.feed(HttpUrl.get("https://feeds.example/wechat/ws.xml"), null)));
 
     @TempDir
     private Path folder;
@@ -89,7 +90,7 @@ class RegistrationsTest {
             Registrations registrations = office.getBean(Registrations.class);
             registrations.take(new Registry(List.of(BUREAU), List.of(), List.of(WECHAT)));
             MediaAccount moved = new MediaAccount(
-                    WECHAT.name(), WECHAT.platform(), WECHAT.unit(), List.of(new AccountSource("MANUAL", null)));
+                    WECHAT.name(), WECHAT.platform(), WECHAT.unit(), List.of(AccountSource.plain(SourceKind.MANUAL)));
 
             ImportReport report = registrations.take(new Registry(List.of(BUREAU), List.of(), List.of(moved)));
 

@@ -10,8 +10,8 @@ enum EntryKind {
     CONTACT("contact", List.of(), List.of("name", "phone", "mail")),
     SITE("sites", List.of("name", "url", "unit"), List.of("idCode")),
     COLUMN("columns", List.of("name", "url"), List.of("kind", "within")),
-    ACCOUNT("accounts", List.of("name", "platform", "unit"), List.of()),
-    SOURCE("sources", List.of("kind"), List.of("url"));
+    ACCOUNT("accounts", List.of("name", "platform", "unit"), List.of("nickname", "biz", "originalId")),
+    SOURCE("sources", List.of("kind"), List.of("url", "status", "appid", "originalId", "uid"));
 
     /** What stands at the top of a file. */
     static final List<EntryKind> TOP = List.of(UNIT, SITE, ACCOUNT);

@@ -2,7 +2,6 @@ package org.govmonitor.registry.file;
 
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,6 @@ final class RegistryDraft {
 
     /** Stands in for a home page that is wrong itself, so that the addresses of its columns are judged all the same. */
     private static final HttpUrl NO_HOME = HttpUrl.get("https://site.invalid/");
-
-    private static final Pattern SOURCE_KIND = Pattern.compile("[A-Z][A-Z_]{0,30}");
 
     private final Faults faults;
     private final Map<String, String> taken = new HashMap<>();
@@ -87,7 +84,7 @@ final class RegistryDraft {
 
     private @Nullable Site site(Entry entry) {
         String name = entry.text("name");
-        HttpUrl url = url(entry, null);
+        HttpUrl url = Fields.url(entry, "url", null, faults);
         String unit = knownUnit(entry);
         claim(entry, "name", "site " + name, "site.twice");
         if (url != null) {
@@ -110,8 +107,8 @@ final class RegistryDraft {
     }
 
     private @Nullable SiteColumn column(Entry entry, @Nullable HttpUrl home, String site) {
-        HttpUrl url = url(entry, Objects.requireNonNullElse(home, NO_HOME));
-        ColumnKind kind = constant(entry, "kind", ColumnKind.class);
+        HttpUrl url = Fields.url(entry, "url", Objects.requireNonNullElse(home, NO_HOME), faults);
+        ColumnKind kind = Fields.constant(entry, "kind", ColumnKind.class, faults);
         Entry.Written written = entry.field("within");
         Period within = written == null ? null : Window.parse(written.text());
         if (written != null && within == null) {
@@ -126,21 +123,15 @@ final class RegistryDraft {
 
     private @Nullable MediaAccount account(Entry entry) {
         String name = entry.text("name");
-        Platform platform = constant(entry, "platform", Platform.class);
+        Platform platform = Fields.constant(entry, "platform", Platform.class, faults);
         String unit = knownUnit(entry);
         claim(entry, "name", "account " + name + " on " + platform, "account.twice");
-        List<AccountSource> sources = new ArrayList<>();
-        for (Entry part : entry.parts()) {
-            String kind = part.text("kind");
-            if (kind != null && !SOURCE_KIND.matcher(kind).matches()) {
-                faults.add(part.placeOf("kind"), WORDS.say("source.form", Faults.shown(kind)));
-            } else if (kind != null) {
-                sources.add(new AccountSource(kind, part.field("url") == null ? null : url(part, null)));
-            }
-        }
+        AccountDraft draft = new AccountDraft(faults);
+        draft.checkMarks(entry, platform);
+        List<AccountSource> sources = draft.sources(entry, platform);
         return name == null || platform == null || unit == null
                 ? null
-                : new MediaAccount(name, platform, unit, sources);
+                : new MediaAccount(name, platform, unit, sources, AccountDraft.marks(entry, name));
     }
 
     private @Nullable String knownUnit(Entry entry) {
@@ -153,48 +144,6 @@ final class RegistryDraft {
             return null;
         }
         return unit.text();
-    }
-
-    /** The address in field {@code url}, resolved against the home page if one is given; null if it is missing or wrong. */
-    private @Nullable HttpUrl url(Entry entry, @Nullable HttpUrl home) {
-        Entry.Written written = entry.field("url");
-        if (written == null) {
-            return null;
-        }
-        HttpUrl url = home == null ? HttpUrl.parse(written.text()) : home.resolve(written.text());
-        if (url == null) {
-            faults.add(
-                    written.place(),
-                    home == null
-                            ? WORDS.say("url.whole", Faults.shown(written.text()))
-                            : WORDS.say("url.below", Faults.shown(written.text()), home));
-            return null;
-        }
-        if (!url.encodedUsername().isEmpty() || !url.encodedPassword().isEmpty()) {
-            faults.add(written.place(), WORDS.say("url.password"));
-            return null;
-        }
-        return url;
-    }
-
-    private <E extends Enum<E>> @Nullable E constant(Entry entry, String key, Class<E> type) {
-        Entry.Written written = entry.field(key);
-        if (written == null) {
-            return null;
-        }
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(written.text())) {
-                return constant;
-            }
-        }
-        faults.add(
-                written.place(),
-                WORDS.say(
-                        "constant.unknown",
-                        key,
-                        Faults.shown(written.text()),
-                        Faults.listed(Arrays.stream(type.getEnumConstants()).map(Enum::name))));
-        return null;
     }
 
     /**

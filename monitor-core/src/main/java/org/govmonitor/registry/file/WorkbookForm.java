@@ -13,8 +13,8 @@ enum WorkbookForm {
     UNITS(EntryKind.UNIT, "name", "contact.name", "contact.phone", "contact.mail"),
     SITES(EntryKind.SITE, "name", "url", "unit", "idCode"),
     COLUMNS(EntryKind.COLUMN, WorkbookForm.WHOLE, "name", "url", "kind", "within"),
-    ACCOUNTS(EntryKind.ACCOUNT, "name", "platform", "unit"),
-    SOURCES(EntryKind.SOURCE, WorkbookForm.WHOLE, "platform", "kind", "url");
+    ACCOUNTS(EntryKind.ACCOUNT, "name", "platform", "unit", "nickname", "biz", "originalId"),
+    SOURCES(EntryKind.SOURCE, WorkbookForm.WHOLE, "platform", "kind", "url", "status", "appid", "originalId", "uid");
 
     /** The column that names the site or account a row belongs to. */
     static final String WHOLE = "whole";

@@ -3,10 +3,12 @@ package org.govmonitor.registry.file;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Period;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.govmonitor.registry.AccountMarks;
 import org.govmonitor.registry.AccountSource;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.Contact;
@@ -64,10 +66,27 @@ final class WorkbookRegistryWriter {
         XSSFSheet accounts = sheet(WorkbookForm.ACCOUNTS);
         XSSFSheet sources = sheet(WorkbookForm.SOURCES);
         for (MediaAccount account : registry.accounts()) {
-            row(accounts, account.name(), account.platform().name(), account.unit());
+            AccountMarks marks = account.marks();
+            row(
+                    accounts,
+                    account.name(),
+                    account.platform().name(),
+                    account.unit(),
+                    YamlRegistryWriter.nickname(account),
+                    marks.biz(),
+                    marks.originalId());
             for (AccountSource source : account.sources()) {
-                String url = source.url() == null ? null : source.url().toString();
-                row(sources, account.name(), account.platform().name(), source.kind(), url);
+                Map<String, String> fields = YamlRegistryWriter.sourceFields(source);
+                row(
+                        sources,
+                        account.name(),
+                        account.platform().name(),
+                        source.kind().name(),
+                        fields.get("url"),
+                        fields.get("status"),
+                        fields.get("appid"),
+                        fields.get("originalId"),
+                        fields.get("uid"));
             }
         }
     }

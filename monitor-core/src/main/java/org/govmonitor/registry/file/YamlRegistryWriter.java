@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import okhttp3.HttpUrl;
+import org.govmonitor.registry.AccountMarks;
 import org.govmonitor.registry.AccountSource;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.Contact;
@@ -87,6 +88,10 @@ final class YamlRegistryWriter {
         written.put("name", account.name());
         written.put("platform", account.platform().name());
         written.put("unit", account.unit());
+        AccountMarks marks = account.marks();
+        put(written, "nickname", nickname(account));
+        put(written, "biz", marks.biz());
+        put(written, "originalId", marks.originalId());
         put(
                 written,
                 "sources",
@@ -96,10 +101,32 @@ final class YamlRegistryWriter {
 
     private static Map<String, Object> source(AccountSource source) {
         Map<String, Object> written = new LinkedHashMap<>();
-        written.put("kind", source.kind());
-        HttpUrl url = source.url();
-        put(written, "url", url == null ? null : url.toString());
+        written.put("kind", source.kind().name());
+        sourceFields(source).forEach(written::put);
         return written;
+    }
+
+    /** What a source is written with beside its kind. */
+    static Map<String, String> sourceFields(AccountSource source) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        put(fields, "url", source.url());
+        put(fields, "status", source.status());
+        switch (source.kind()) {
+            case WECHAT_API -> put(fields, "appid", source.id());
+            case WECHAT_PUSH -> put(fields, "originalId", source.id());
+            case WEIBO -> put(fields, "uid", source.id());
+            case FEED, SITE_LINKS, SELF_REPORT, MANUAL -> {}
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        fields.forEach((key, value) -> texts.put(key, value.toString()));
+        return texts;
+    }
+
+    /** The name in articles, where it is another than the account's own; else null. */
+    static @Nullable String nickname(MediaAccount account) {
+        return account.marks().nickname().equals(account.name())
+                ? null
+                : account.marks().nickname();
     }
 
     /** The shortest form that resolves to the same address: what follows the host where the host is the site's own. */

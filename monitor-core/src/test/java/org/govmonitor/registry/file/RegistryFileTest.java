@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.time.Period;
 import java.util.List;
 import okhttp3.HttpUrl;
+import org.govmonitor.registry.AccountMarks;
+import org.govmonitor.registry.AccountSource;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.MediaAccount;
 import org.govmonitor.registry.Registry;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
+import org.govmonitor.registry.SourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +43,7 @@ class RegistryFileTest {
                   - {name: 规划计划, url: "http://plan.jia.example/", within: 1y}
               - {name: 乙局网站, url: "http://yi.example/", unit: 乙局, idCode: bm12345678}
             accounts:
-              - {name: 甲县发布, platform: WECHAT, unit: 甲县政府办, sources: [{kind: FEED, url: "https://feeds.example/a.xml"}, {kind: SELF}]}
+              - {name: 甲县发布, platform: WECHAT, unit: 甲县政府办, sources: [{kind: FEED, url: "https://feeds.example/a.xml"}, {kind: SELF_REPORT}]}
             """;
 
     @TempDir
@@ -118,7 +121,19 @@ class RegistryFileTest {
             idCode: bm12345678      | idCode: [1]            | 13 | “idCode”应是一段文字
             - {name: 乙局}          | - {name: 甲县政府办}   | 3  | 同名单位已写在 sites.yaml 第 2 行
             platform: WECHAT        | platform: QQ           | 15 | platform 不能是“QQ”
-            kind: SELF              | kind: self             | 15 | kind“self”应为大写字母
+            kind: SELF_REPORT       | kind: self             | 15 | kind 不能是“self”，可用的有：FEED、WECHAT_API
+            kind: SELF_REPORT       | kind: WEIBO            | 15 | 来源类型 WEIBO 只用于平台 WEIBO
+            kind: SELF_REPORT       | kind: WECHAT_API       | 15 | 来源类型 WECHAT_API 缺少“appid”
+            kind: SELF_REPORT       | kind: WECHAT_API, appid: wx12 | 15 | appid“wx12”有误
+            kind: SELF_REPORT       | kind: WECHAT_PUSH      | 15 | 来源类型 WECHAT_PUSH 缺少“originalId”
+            kind: SELF_REPORT       | kind: WECHAT_PUSH, originalId: abc | 15 | 原始 ID originalId“abc”有误
+            kind: SELF_REPORT       | kind: SELF_REPORT, uid: "1" | 15 | 来源类型 SELF_REPORT 没有“uid”这一项
+            kind: SELF_REPORT       | kind: FEED             | 15 | 来源类型 FEED 缺少“url”
+            kind: SELF_REPORT       | kind: SELF_REPORT, secret: abc | 15 | 不认识的项“secret”
+            feeds.example/a.xml     | feeds.example/feeds/all.json | 15 | 汇集全部账号
+            {kind: SELF_REPORT}     | {kind: FEED, url: "https://feeds.example/a.xml"} | 15 | 同一账号的相同来源写了两次
+            unit: 甲县政府办, sources | unit: 甲县政府办, biz: "?", sources | 15 | biz“?”有误
+            unit: 甲县政府办, sources | unit: 甲县政府办, originalId: hg_1, sources | 15 | 原始 ID originalId“hg_1”有误
             accounts:               | account:               | 14 | 不认识的项“account”，可用的有：units、sites、accounts
             """)
     void whatIsWrongIsNamedWithItsLine(String good, String bad, int line, String reason) throws IOException {
@@ -129,6 +144,57 @@ class RegistryFileTest {
             assertThat(fault.place()).isEqualTo("sites.yaml 第 " + line + " 行");
             assertThat(fault.reason()).contains(reason);
         });
+    }
+
+    private static final String ACCOUNTS = """
+            units: [{name: 甲局}]
+            accounts:
+              - name: 甲局发布
+                platform: WECHAT
+                unit: 甲局
+                nickname: 甲局
+                biz: MzA4MTIzNDU2Nw==
+                originalId: gh_3fdab1234567
+                sources:
+                  - {kind: FEED, url: "https://feeds.example/feeds/MP_WXS_1.json", status: "https://feeds.example/feeds"}
+                  - {kind: WECHAT_API, appid: wx0123456789abcdef}
+                  - {kind: WECHAT_PUSH}
+                  - {kind: SITE_LINKS}
+                  - {kind: SELF_REPORT}
+                  - {kind: MANUAL}
+              - {name: 甲局, platform: WEIBO, unit: 甲局, sources: [{kind: WEIBO, url: "https://weibo.com/u/1234567890"}]}
+              - {name: 乙局, platform: WEIBO, unit: 甲局, sources: [{kind: WEIBO, uid: "2234567890"}]}
+            """;
+
+    @Test
+    void eachKindOfSourceHasWhatItNeeds() throws IOException {
+        Registry registry = accepted(yaml(ACCOUNTS));
+
+        MediaAccount weChat = registry.accounts().get(0);
+        assertThat(weChat.marks()).isEqualTo(new AccountMarks("甲局", "MzA4MTIzNDU2Nw==", "gh_3fdab1234567"));
+        assertThat(weChat.sources())
+                .containsExactly(
+                        AccountSource.feed(
+                                HttpUrl.get("https://feeds.example/feeds/MP_WXS_1.json"),
+                                HttpUrl.get("https://feeds.example/feeds")),
+                        AccountSource.weChatApi("wx0123456789abcdef"),
+                        AccountSource.weChatPush("gh_3fdab1234567"),
+                        AccountSource.plain(SourceKind.SITE_LINKS),
+                        AccountSource.plain(SourceKind.SELF_REPORT),
+                        AccountSource.plain(SourceKind.MANUAL));
+        assertThat(registry.accounts().get(1).sources()).containsExactly(AccountSource.weibo("1234567890"));
+        assertThat(registry.accounts().get(1).marks()).isEqualTo(AccountMarks.named("甲局"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"registry.yaml", "registry.xlsx"})
+    void accountsAndSourcesAreWrittenAsTheyAreRead(String name) throws IOException {
+        Registry registry = accepted(yaml(ACCOUNTS));
+        Path file = folder.resolve(name);
+
+        RegistryFile.write(registry, file);
+
+        assertThat(accepted(RegistryFile.read(file))).isEqualTo(registry);
     }
 
     @Test

@@ -33,7 +33,7 @@ class RegistryWorkbookTest {
                     "甲县发布",
                     Platform.WECHAT,
                     "甲县政府办",
-                    List.of(new AccountSource("FEED", HttpUrl.get("https://f.example/"))))));
+                    List.of(AccountSource.feed(HttpUrl.get("https://f.example/"), null)))));
 
     @Test
     void cellsOfOtherTypesThanTextAreNamedWithSheetAndCell() throws IOException {

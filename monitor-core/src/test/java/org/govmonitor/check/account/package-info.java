@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.check.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.media;
+
+import org.jspecify.annotations.NullMarked;
