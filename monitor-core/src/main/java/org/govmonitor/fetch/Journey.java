@@ -19,16 +19,22 @@ final class Journey {
     private Duration left;
     private int retries;
     private int redirects;
+    private final @Nullable Stopwatch watch;
     private @Nullable Long begun;
 
     /** What all journeys share. */
     record Door(FetchPolicy policy, Wire wire, HostTurns turns, Robots robots, Pauses pauses, Waiting waiting) {}
 
     Journey(Errand errand, Door door) {
+        this(errand, door, null);
+    }
+
+    Journey(Errand errand, Door door, @Nullable Stopwatch watch) {
         this.errand = errand;
         this.door = door;
         this.url = errand.url();
         this.left = errand.time();
+        this.watch = watch;
     }
 
     FetchResult run() {
@@ -77,7 +83,9 @@ final class Journey {
         if (begun == null) {
             begun = start;
         }
-        Hop hop = door.wire().exchange(url, headers(), errand.limit(), left);
+        Hop hop = watch == null
+                ? door.wire().exchange(url, headers(), errand.limit(), left)
+                : door.wire().exchange(url, headers(), errand.limit(), left, watch);
         left = left.minusNanos(door.waiting().nanoTime() - start);
         if (Thread.interrupted()) {
             throw new InterruptedException();
@@ -154,6 +162,11 @@ final class Journey {
 
     private FetchResult failed(Failure failure, int status, String detail) {
         return new FetchResult.Failed(errand.url(), failure, status, detail, elapsed());
+    }
+
+    /** The time that its requests took, the pauses between them left out. */
+    Duration spent() {
+        return errand.time().minus(left);
     }
 
     private Duration elapsed() {
