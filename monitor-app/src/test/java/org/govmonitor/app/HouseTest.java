@@ -34,6 +34,7 @@ class HouseTest {
             "filled",
             "document",
             "privacy",
+            "probe",
             "check",
             "discover",
             "scan",
@@ -41,7 +42,7 @@ class HouseTest {
 
     /** From top to bottom. The runs drive scans into the ledger, so the ledger stands above them and knows nothing of them. */
     private static final List<String> APP_ROOMS =
-            List.of("settings", "store", "registration", "ledger", "runs", "publishing", "console", "demo", "cli");
+            List.of("settings", "store", "registration", "ledger", "availability", "runs", "publishing", "console", "demo", "cli");
 
     private final JavaClasses house = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -23,6 +23,7 @@ public final class Indicators {
 
     private final HomepageRule homepage;
     private final SiteLimits limits;
+    private final AvailabilityRule availability;
     private final AnnualReports annualReports;
 
     Indicators(
@@ -31,12 +32,14 @@ public final class Indicators {
             Map<ProblemKind, Indicator> problems,
             HomepageRule homepage,
             SiteLimits limits,
+            AvailabilityRule availability,
             AnnualReports annualReports) {
         this.version = version;
         this.columns = new EnumMap<>(columns);
         this.problems = new EnumMap<>(problems);
         this.homepage = homepage;
         this.limits = limits;
+        this.availability = availability;
         this.annualReports = annualReports;
     }
 
@@ -101,6 +104,11 @@ public final class Indicators {
     /** From how many columns on a site fails as a whole. */
     public SiteLimits siteLimits() {
         return limits;
+    }
+
+    /** When a site counts as one that does not open. */
+    public AvailabilityRule availability() {
+        return availability;
     }
 
     public AnnualReports annualReports() {

@@ -29,13 +29,21 @@ final class IndicatorsFile {
     static Indicators read(InputStream yaml) throws IOException {
         try {
             Section file = new Section("", YAML.readTree(yaml))
-                    .only("version", "columns", "homepage", "site-limits", "annual-reports", "problems");
+                    .only(
+                            "version",
+                            "columns",
+                            "homepage",
+                            "site-limits",
+                            "availability",
+                            "annual-reports",
+                            "problems");
             return new Indicators(
                     file.text("version"),
                     columns(file.section("columns")),
                     problems(file),
                     DutiesFile.homepage(file),
                     DutiesFile.limits(file),
+                    DutiesFile.availability(file),
                     DutiesFile.annualReports(file));
         } catch (JacksonIOException e) {
             throw e.getCause();

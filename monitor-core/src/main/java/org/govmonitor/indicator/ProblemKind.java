@@ -17,5 +17,11 @@ public enum ProblemKind {
     /** 个人隐私信息泄露 */
     PRIVACY_LEAK,
     /** 网站无法访问 */
-    SITE_UNREACHABLE
+    SITE_UNREACHABLE,
+    /** 安全证书即将到期 */
+    CERTIFICATE_EXPIRING,
+    /** 安全证书无效: expired, for another host, or issued by nobody who is trusted. */
+    CERTIFICATE_INVALID,
+    /** 未启用加密访问: plain HTTP does not lead to HTTPS. */
+    HTTPS_MISSING
 }

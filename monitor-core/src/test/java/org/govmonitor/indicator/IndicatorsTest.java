@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
@@ -101,6 +102,9 @@ class IndicatorsTest {
         "ANNUAL_REPORT_MISSING, 年度报告未按时发布, NEW, false",
         "PRIVACY_LEAK, 个人隐私信息泄露, NEW, false",
         "SITE_UNREACHABLE, 网站无法访问, NEW, false",
+        "CERTIFICATE_EXPIRING, 安全证书即将到期, NEW, false",
+        "CERTIFICATE_INVALID, 安全证书无效, NEW, false",
+        "HTTPS_MISSING, 未启用加密访问（HTTPS）, NEW, false",
     })
     void wordingAndFirstStateAreThoseOfTheOffice(
             ProblemKind kind, String wording, InitialState starts, boolean countInText) {
@@ -129,6 +133,11 @@ class IndicatorsTest {
                 "limit: 5          | limit: 0            | site-limits.news-and-policy.limit：应为从 1 起的整数",
                 "kinds: [NEWS,     | kinds: [NEUES,      | site-limits.news-and-policy.kinds：“NEUES”不可用",
                 "overdue: 3m       | overdue: 3          | site-limits.long-stale.overdue：应为一段文字，请加引号",
+                "share: 5          | share: 101          | availability.share：应为 1 至 100 的整数",
+                "limit-seconds: 15 | limit-seconds: 0    | availability.limit-seconds：应为从 1 起的整数",
+                "days: 7           | days: 32            | availability.days：应为 1 至 31 的整数",
+                "per-day: 20       | per-day: many       | availability.per-day：应为从 1 起的整数",
+                "certificate-expiry: 30d | certificate-expiry: 30 | availability.certificate-expiry：应为一段文字，请加引号",
                 "due-of-government: \"03-31\" | due-of-government: \"31-03\" | annual-reports.DISCLOSURE.due-of-government：“31-03”不是年内日期",
                 "governments: [人民政府, 政府办] | governments: [] | annual-reports.governments：应为文字列表",
                 "every-year-by: \"03-31\" | {within: 1y, every-year-by: \"03-31\"} | 第 ",
@@ -169,6 +178,12 @@ class IndicatorsTest {
                 .containsExactlyInAnyOrder(ColumnKind.NEWS, ColumnKind.NOTICE, ColumnKind.POLICY);
     }
 
+    @Test
+    void aSiteFailsOnFivePercentOfAWeekOfTwentyVisitsADayWithinFifteenSeconds() {
+        assertThat(shipped.availability())
+                .isEqualTo(new AvailabilityRule(5, Duration.ofSeconds(15), 7, 20, Period.ofDays(30)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "政府信息公开年报, DISCLOSURE",
@@ -183,9 +198,9 @@ class IndicatorsTest {
 
     @Test
     void aMissingKindIsNamed() {
-        String without = file.substring(0, file.indexOf("  SITE_UNREACHABLE:"));
+        String without = file.substring(0, file.indexOf("  HTTPS_MISSING:"));
 
-        assertThatThrownBy(() -> read(without)).hasMessageStartingWith("problems.SITE_UNREACHABLE：");
+        assertThatThrownBy(() -> read(without)).hasMessageStartingWith("problems.HTTPS_MISSING：");
     }
 
     @Test
