@@ -58,7 +58,7 @@ public final class DetailWriter {
                 problem.wording(),
                 problem.unit(),
                 place.column() == null ? "" : place.column(),
-                place.url().toString(),
+                text(place.url()),
                 text(place.page()),
                 text(place.newest(), month),
                 text(place.limit(), month),

@@ -56,7 +56,7 @@ public record ListedProblem(
      * Where the problem is. Never on the printed list; on the detail list for the unit.
      *
      * @param column the name of the column, or null
-     * @param url the address of the page, attachment or column itself
+     * @param url the address of the page, attachment or column itself; null of an account
      * @param page the page that links an attachment, or null
      * @param newest the newest date of a stale column, the date in doubt of an article, or null
      * @param limit the last day on which the column was in order, or null
@@ -66,7 +66,7 @@ public record ListedProblem(
      */
     public record Place(
             @Nullable String column,
-            HttpUrl url,
+            @Nullable HttpUrl url,
             @Nullable HttpUrl page,
             @Nullable LocalDate newest,
             @Nullable LocalDate limit,
@@ -81,7 +81,7 @@ public record ListedProblem(
         /** A place that dates and hits tell all about. */
         public Place(
                 @Nullable String column,
-                HttpUrl url,
+                @Nullable HttpUrl url,
                 @Nullable HttpUrl page,
                 @Nullable LocalDate newest,
                 @Nullable LocalDate limit,

@@ -100,6 +100,6 @@ public final class ProblemListing {
     private static final class ByPlace {
         static final Comparator<ListedProblem> ORDER = Comparator.comparing((ListedProblem problem) ->
                         Objects.requireNonNullElse(problem.place().column(), ""))
-                .thenComparing(problem -> problem.place().url().toString());
+                .thenComparing(problem -> String.valueOf(problem.place().url()));
     }
 }

@@ -85,7 +85,7 @@ final class ReportWatch {
                 .anyMatch(visit -> visit.outcome() == Visit.Outcome.FOUND
                         && verdict.visits().stream()
                                 .anyMatch(own -> own.subject()
-                                        .url()
-                                        .equals(visit.subject().url())));
+                                        .place()
+                                        .equals(visit.subject().place())));
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import mockwebserver3.MockResponse;
+import okhttp3.HttpUrl;
 import org.govmonitor.check.ColumnObservation;
 import org.govmonitor.check.Problem;
 import org.govmonitor.check.Standing;
@@ -158,8 +159,8 @@ class SiteDutiesTest {
                 web.column("媒体聚焦", "/script/", ColumnKind.NEWS)));
 
         assertThat(scan.problems())
-                .extracting(problem ->
-                        problem.kind() + " " + problem.subject().url().encodedPath())
+                .extracting(problem -> problem.kind() + " "
+                        + HttpUrl.get(problem.subject().place()).encodedPath())
                 .containsExactly(
                         "COLUMN_MISSING /gone/",
                         "COLUMN_MISSING /moved/",

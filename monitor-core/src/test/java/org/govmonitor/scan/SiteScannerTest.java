@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
+import okhttp3.HttpUrl;
 import org.govmonitor.check.ColumnObservation;
 import org.govmonitor.check.Evidence;
 import org.govmonitor.check.Problem;
@@ -242,7 +243,7 @@ class SiteScannerTest {
 
         assertThat(recorder.visits)
                 .filteredOn(visit -> visit.kind() == ProblemKind.PRIVACY_LEAK)
-                .extracting(visit -> visit.subject().url().encodedPath() + " " + visit.outcome())
+                .extracting(visit -> HttpUrl.get(visit.subject().place()).encodedPath() + " " + visit.outcome())
                 .containsExactlyInAnyOrder(
                         "/clean.html IN_ORDER", "/leaky.html FOUND", "/gone.html GONE", "/broken.html UNREADABLE");
     }
@@ -259,7 +260,8 @@ class SiteScannerTest {
                 recorder);
 
         assertThat(recorder.visits)
-                .extracting(visit -> visit.kind() + " " + visit.subject().url().encodedPath() + " " + visit.outcome())
+                .extracting(visit -> visit.kind() + " "
+                        + HttpUrl.get(visit.subject().place()).encodedPath() + " " + visit.outcome())
                 .containsExactly(
                         "SITE_UNREACHABLE / IN_ORDER",
                         "COLUMN_MISSING /dt/ IN_ORDER",

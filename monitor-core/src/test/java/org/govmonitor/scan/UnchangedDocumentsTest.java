@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mockwebserver3.MockResponse;
+import okhttp3.HttpUrl;
 import org.govmonitor.check.Problem;
 import org.govmonitor.check.Visit;
 import org.govmonitor.indicator.ProblemKind;
@@ -81,7 +82,7 @@ class UnchangedDocumentsTest {
         return scan.problems().stream()
                 .filter(problem -> problem.kind() == ProblemKind.PRIVACY_LEAK)
                 .map(Problem::subject)
-                .map(subject -> subject.url().encodedPath())
+                .map(subject -> HttpUrl.get(subject.place()).encodedPath())
                 .toList();
     }
 

@@ -22,7 +22,7 @@ import org.govmonitor.app.demo.SampleSites;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.publishing.ListFormat;
 import org.govmonitor.app.publishing.ProblemLists;
-import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.app.registration.RegisteredTarget;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.app.settings.DataDirectory;
 import org.govmonitor.app.settings.ServiceLock;
@@ -94,14 +94,13 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void showFindings(ConfigurableApplicationContext office, List<FindingView> findings) {
-        Map<Long, String> names = office.getBean(Registrations.class).sites().stream()
-                .collect(Collectors.toMap(
-                        RegisteredSite::id, registered -> registered.site().name()));
+        Map<Long, String> names = office.getBean(Registrations.class).targets().stream()
+                .collect(Collectors.toMap(RegisteredTarget::id, RegisteredTarget::name));
         PrintWriter out = spec.commandLine().getOut();
         out.println(WORDS.say("demo.found", findings.size(), names.size()));
         for (FindingView finding : findings) {
             String column = finding.detail().column();
-            out.println("  " + finding.foundOn() + "  " + finding.state() + "  " + names.get(finding.siteId()) + "  "
+            out.println("  " + finding.foundOn() + "  " + finding.state() + "  " + names.get(finding.targetId()) + "  "
                     + finding.wording() + (column == null ? "" : "  " + column));
         }
     }

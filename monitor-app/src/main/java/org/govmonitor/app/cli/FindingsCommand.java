@@ -13,8 +13,8 @@ import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.Review;
-import org.govmonitor.app.ledger.Target;
-import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.app.ledger.SeenFinding;
+import org.govmonitor.app.registration.RegisteredTarget;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.check.Subject;
 import org.govmonitor.indicator.Severity;
@@ -51,11 +51,10 @@ final class FindingsCommand implements Runnable {
             @Option(names = "--severity", paramLabel = "SEVERITY") @Nullable Severity severity,
             @Mixin Folders folders) {
         try (ConfigurableApplicationContext office = StartFailure.named(new OfficeStart(folders)::command)) {
-            Map<Long, String> sites = office.getBean(Registrations.class).sites().stream()
-                    .collect(Collectors.toMap(
-                            RegisteredSite::id, site -> site.site().name()));
+            Map<Long, String> names = office.getBean(Registrations.class).targets().stream()
+                    .collect(Collectors.toMap(RegisteredTarget::id, RegisteredTarget::name));
             FindingQuery query = new FindingQuery(states == null ? Set.of() : states, null, null, null, null, severity);
-            print(office.getBean(Findings.class), query, sites);
+            print(office.getBean(Findings.class), query, names);
         }
         return ExitCode.OK;
     }
@@ -66,7 +65,7 @@ final class FindingsCommand implements Runnable {
             @Option(names = "--reason", paramLabel = "TEXT") @Nullable String reason,
             @Mixin Actor actor,
             @Mixin Folders folders) {
-        return decide(folders, (review, clock) -> review.confirm(Target.ofAny(ids), actor.says(reason, clock)));
+        return decide(folders, (review, clock) -> review.confirm(SeenFinding.ofAny(ids), actor.says(reason, clock)));
     }
 
     @CommandLine.Command(name = "reject", mixinStandardHelpOptions = true)
@@ -78,7 +77,7 @@ final class FindingsCommand implements Runnable {
         if (reason.isBlank()) {
             throw new Refusal(WORDS.say("reject.reason"));
         }
-        return decide(folders, (review, clock) -> review.reject(Target.ofAny(ids), actor.says(reason, clock)));
+        return decide(folders, (review, clock) -> review.reject(SeenFinding.ofAny(ids), actor.says(reason, clock)));
     }
 
     /** A person's decision. */
@@ -100,27 +99,27 @@ final class FindingsCommand implements Runnable {
         return answers.stream().allMatch(answer -> answer.result() == Answer.Result.DONE) ? ExitCode.OK : Main.NOT_ALL;
     }
 
-    private void print(Findings findings, FindingQuery query, Map<Long, String> sites) {
+    private void print(Findings findings, FindingQuery query, Map<Long, String> names) {
         PrintWriter out = spec.commandLine().getOut();
         FindingPage page = findings.find(query, 0, PAGE);
         for (int number = 0; !page.findings().isEmpty(); page = findings.find(query, ++number, PAGE)) {
-            page.findings().forEach(finding -> out.println(line(finding, sites)));
+            page.findings().forEach(finding -> out.println(line(finding, names)));
         }
         out.flush();
     }
 
-    private static String line(FindingView finding, Map<Long, String> sites) {
+    private static String line(FindingView finding, Map<Long, String> names) {
         return String.join(
                 "\t",
                 Long.toString(finding.id()),
                 finding.state().name(),
                 finding.foundOn().toString(),
                 finding.rectifiedOn() == null ? "-" : finding.rectifiedOn().toString(),
-                sites.getOrDefault(finding.siteId(), "-"),
+                names.getOrDefault(finding.targetId(), "-"),
                 finding.wording(),
                 finding.subject() instanceof Subject.OfColumn column
                         ? column.name() + " " + column.url()
-                        : finding.subject().url().toString(),
+                        : finding.subject().place(),
                 finding.severity().name());
     }
 }

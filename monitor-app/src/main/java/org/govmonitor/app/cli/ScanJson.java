@@ -116,7 +116,7 @@ final class ScanJson {
         json.put("unit", site.unit());
         json.put("kind", problem.kind().name());
         json.put("column", problem.column());
-        json.put("url", problem.subject().url().toString());
+        json.put("url", text(problem.subject().url()));
         json.put("page", text(problem.page()));
         json.put("newest", text(problem.newest()));
         json.put("limit", text(problem.limit()));

@@ -2,21 +2,24 @@ package org.govmonitor.app.console;
 
 import java.time.LocalDate;
 import java.util.List;
+import okhttp3.HttpUrl;
 import org.govmonitor.app.ledger.Detail;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
+import org.govmonitor.app.registration.RegisteredTarget;
 import org.govmonitor.check.Leak;
 import org.govmonitor.check.Subject;
 import org.govmonitor.check.leak.Samples;
 import org.govmonitor.export.ListText;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.indicator.Severity;
-import org.govmonitor.registry.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A finding as the page shows it.
  *
+ * @param url where a person can look; null of an account, which has no address
+ * @param place what the finding is about where it has no name
  * @param evidence masked samples of the hits
  * @param persons how many persons a leak exposes, or null where it is none or was not counted
  * @param kinds the number of hits of each kind, in words
@@ -31,7 +34,8 @@ record FindingLine(
         String unit,
         String wording,
         @Nullable String column,
-        String url,
+        @Nullable String url,
+        String place,
         @Nullable LocalDate newest,
         @Nullable LocalDate limit,
         @Nullable String explanation,
@@ -43,7 +47,7 @@ record FindingLine(
         LocalDate foundOn,
         @Nullable LocalDate rectifiedOn,
         boolean undecided) {
-    static FindingLine of(FindingView finding, Site site) {
+    static FindingLine of(FindingView finding, RegisteredTarget target) {
         Detail detail = finding.detail();
         Leak leak = detail.leak();
         return new FindingLine(
@@ -51,11 +55,12 @@ record FindingLine(
                 finding.version(),
                 finding.state(),
                 finding.severity(),
-                site.name(),
-                site.unit(),
+                target.name(),
+                target.unit(),
                 finding.wording(),
                 detail.column(),
-                finding.subject().url().toString(),
+                text(finding.subject().url()),
+                finding.subject().place(),
                 finding.kind() == ProblemKind.COLUMN_STALE ? detail.newest() : null,
                 detail.limit(),
                 detail.explanation(finding.kind()),
@@ -67,5 +72,9 @@ record FindingLine(
                 finding.foundOn(),
                 finding.state() == FindingState.NEW ? null : finding.rectifiedOn(),
                 finding.state() == FindingState.NEW || finding.relapsedOn() != null);
+    }
+
+    private static @Nullable String text(@Nullable HttpUrl url) {
+        return url == null ? null : url.toString();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.govmonitor.app.ledger.Answer;
 import org.govmonitor.app.ledger.Command;
@@ -11,11 +12,10 @@ import org.govmonitor.app.ledger.FindingPage;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.Review;
-import org.govmonitor.app.ledger.Target;
-import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.app.ledger.SeenFinding;
+import org.govmonitor.app.registration.RegisteredTarget;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.indicator.Severity;
-import org.govmonitor.registry.Site;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -81,7 +81,7 @@ class FindingsPage {
             return Notice.failed("notice.reason");
         }
         Command command = Command.of(ACTOR, reason.isEmpty() ? null : reason, clock.instant());
-        List<Target> target = List.of(new Target(id, version));
+        List<SeenFinding> target = List.of(new SeenFinding(id, version));
         Answer answer = (verdict == Verdict.CONFIRMED
                         ? review.confirm(target, command)
                         : review.reject(target, command))
@@ -93,11 +93,11 @@ class FindingsPage {
 
     private String show(
             FindingFilter filter, @Nullable Notice notice, @Nullable String typedFor, String typed, Model model) {
-        Map<Long, Site> sites =
-                registrations.sites().stream().collect(Collectors.toMap(RegisteredSite::id, RegisteredSite::site));
+        Map<Long, RegisteredTarget> targets =
+                registrations.targets().stream().collect(Collectors.toMap(RegisteredTarget::id, Function.identity()));
         FindingPage page = findings.find(filter.query(), filter.pageFromZero(), PER_PAGE);
         List<FindingLine> lines = page.findings().stream()
-                .map(finding -> FindingLine.of(finding, Objects.requireNonNull(sites.get(finding.siteId()))))
+                .map(finding -> FindingLine.of(finding, Objects.requireNonNull(targets.get(finding.targetId()))))
                 .toList();
         model.addAttribute("filter", filter);
         model.addAttribute("states", FindingState.values());

@@ -15,7 +15,7 @@ import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.Reconciler;
 import org.govmonitor.app.ledger.Review;
-import org.govmonitor.app.ledger.Target;
+import org.govmonitor.app.ledger.SeenFinding;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.app.runs.Plan;
 import org.govmonitor.app.runs.ScanRuns;
@@ -86,8 +86,8 @@ public final class Demonstration {
 
     private void confirmLeaks(BeanFactory office) {
         FindingQuery leaks = FindingQuery.inState(FindingState.NEW).ofKind(ProblemKind.PRIVACY_LEAK);
-        List<Target> targets = office.getBean(Findings.class).find(leaks, 0, MOST_FINDINGS).findings().stream()
-                .map(finding -> new Target(finding.id(), finding.version()))
+        List<SeenFinding> targets = office.getBean(Findings.class).find(leaks, 0, MOST_FINDINGS).findings().stream()
+                .map(finding -> new SeenFinding(finding.id(), finding.version()))
                 .toList();
         Command command = Command.of(WORDS.getString("reviewer"), WORDS.getString("reason"), clock.instant());
         office.getBean(Review.class).confirm(targets, command);

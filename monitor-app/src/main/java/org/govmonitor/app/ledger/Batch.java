@@ -25,7 +25,7 @@ class Batch {
     private Long id;
 
     @Column(nullable = false)
-    private long siteId;
+    private long targetId;
 
     @Column(nullable = false)
     private long scanSiteId;
@@ -37,7 +37,7 @@ class Batch {
     protected Batch() {}
 
     Batch(ScanSite scan, Direction direction) {
-        this.siteId = scan.siteId();
+        this.targetId = scan.targetId();
         this.scanSiteId = scan.id();
         this.direction = direction;
     }

@@ -22,7 +22,7 @@ import org.springframework.data.jpa.domain.Specification;
  */
 public record FindingQuery(
         Set<FindingState> states,
-        @Nullable Long siteId,
+        @Nullable Long targetId,
         @Nullable ProblemKind kind,
         @Nullable YearMonth foundIn,
         @Nullable Long batchId,
@@ -38,24 +38,24 @@ public record FindingQuery(
         return new FindingQuery(Set.of(states), null, null, null, null, null);
     }
 
-    public FindingQuery ofSite(@Nullable Long site) {
+    public FindingQuery ofTarget(@Nullable Long site) {
         return new FindingQuery(states, site, kind, foundIn, batchId, severity);
     }
 
     public FindingQuery ofKind(@Nullable ProblemKind wanted) {
-        return new FindingQuery(states, siteId, wanted, foundIn, batchId, severity);
+        return new FindingQuery(states, targetId, wanted, foundIn, batchId, severity);
     }
 
     public FindingQuery foundIn(@Nullable YearMonth month) {
-        return new FindingQuery(states, siteId, kind, month, batchId, severity);
+        return new FindingQuery(states, targetId, kind, month, batchId, severity);
     }
 
     public FindingQuery inBatch(@Nullable Long batch) {
-        return new FindingQuery(states, siteId, kind, foundIn, batch, severity);
+        return new FindingQuery(states, targetId, kind, foundIn, batch, severity);
     }
 
     public FindingQuery ofSeverity(@Nullable Severity wanted) {
-        return new FindingQuery(states, siteId, kind, foundIn, batchId, wanted);
+        return new FindingQuery(states, targetId, kind, foundIn, batchId, wanted);
     }
 
     Specification<Finding> toSpecification() {
@@ -67,8 +67,8 @@ public record FindingQuery(
         if (!states.isEmpty()) {
             limits.add(finding.get("life").get("state").in(states));
         }
-        if (siteId != null) {
-            limits.add(builder.equal(finding.get("subject").get("siteId"), siteId));
+        if (targetId != null) {
+            limits.add(builder.equal(finding.get("subject").get("targetId"), targetId));
         }
         if (kind != null) {
             limits.add(builder.equal(finding.get("subject").get("kind"), kind));

@@ -29,25 +29,25 @@ interface FindingRows extends CrudRepository<Finding, Long>, JpaSpecificationExe
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select f from Finding f
-            where f.liveSubject in (select s.id from KnownSubject s where s.siteId = :siteId)
+            where f.liveSubject in (select s.id from KnownSubject s where s.targetId = :targetId)
             order by f.id""")
-    List<Finding> lockLive(long siteId);
+    List<Finding> lockLive(long targetId);
 
     @Query("""
             select f from Finding f
-            where f.subject.siteId = :siteId and f.occurrence = (
+            where f.subject.targetId = :targetId and f.occurrence = (
               select max(o.occurrence) from Finding o where o.subject = f.subject and o.life.state = CLOSED)""")
-    List<Finding> lastClosed(long siteId);
+    List<Finding> lastClosed(long targetId);
 
     @Query("""
             select max(f.life.batchId) from Finding f
-            where f.subject.siteId = :siteId and (f.life.state = NEW or f.life.relapsedOn is not null)""")
-    Optional<Long> undecidedBatch(long siteId);
+            where f.subject.targetId = :targetId and (f.life.state = NEW or f.life.relapsedOn is not null)""")
+    Optional<Long> undecidedBatch(long targetId);
 
     @Query("""
             select f from Finding f join fetch f.subject s
-            where s.siteId = :siteId and f.life.state in (NEW, OPEN, RECTIFIED) order by f.id""")
-    List<Finding> awaited(long siteId);
+            where s.targetId = :targetId and f.life.state in (NEW, OPEN, RECTIFIED) order by f.id""")
+    List<Finding> awaited(long targetId);
 
     /** Found by a moment, and not known to have been put right before a day; changed later means not known. */
     @Query("""

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finding as it stands now.
  *
- * @param version what a {@link Target} names, so that nobody decides on what he did not see
+ * @param version what a {@link SeenFinding} names, so that nobody decides on what he did not see
  * @param rectifiedOn for a NEW finding the day it was seen in order again, which confirming would print
  * @param relapsedOn the day a mass change showed a RECTIFIED finding again, while a person has yet to decide; else null
  * @param batchId the batch it waits in or came with, or null
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record FindingView(
         long id,
         long version,
-        long siteId,
+        long targetId,
         ProblemKind kind,
         Subject subject,
         FindingState state,
@@ -38,7 +38,7 @@ public record FindingView(
         return new FindingView(
                 finding.id(),
                 finding.version(),
-                finding.subject().siteId(),
+                finding.subject().targetId(),
                 finding.subject().kind(),
                 finding.subject().subject(),
                 life.state(),

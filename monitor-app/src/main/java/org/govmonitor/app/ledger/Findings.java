@@ -51,8 +51,8 @@ public class Findings {
     }
 
     /** Pages and attachments of a site that a scan reads first, since findings of a kind about them are alive. */
-    public Set<HttpUrl> openDocuments(long siteId, ProblemKind kind) {
-        return rows.awaited(siteId).stream()
+    public Set<HttpUrl> openDocuments(long targetId, ProblemKind kind) {
+        return rows.awaited(targetId).stream()
                 .map(Finding::subject)
                 .filter(subject -> subject.scheme() == Scheme.DOCUMENT && subject.kind() == kind)
                 .map(subject -> subject.subject().url())
@@ -60,8 +60,8 @@ public class Findings {
     }
 
     /** Subjects of a site that a re-reading looks at: those with a finding that is NEW or OPEN. */
-    public List<OpenSubject> openSubjects(long siteId) {
-        return rows.awaited(siteId).stream()
+    public List<OpenSubject> openSubjects(long targetId) {
+        return rows.awaited(targetId).stream()
                 .filter(finding -> finding.life().state() != FindingState.RECTIFIED)
                 .map(Finding::subject)
                 .map(subject -> new OpenSubject(subject.kind(), subject.subject()))
@@ -104,7 +104,7 @@ public class Findings {
         }
         return new ListedFinding(
                 finding.id(),
-                finding.subject().siteId(),
+                finding.subject().targetId(),
                 finding.subject().kind(),
                 finding.subject().subject(),
                 finding.wording(),

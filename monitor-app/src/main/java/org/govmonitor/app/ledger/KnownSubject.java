@@ -26,7 +26,7 @@ class KnownSubject {
     private Long id;
 
     @Column(nullable = false)
-    private long siteId;
+    private long targetId;
 
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
@@ -37,7 +37,7 @@ class KnownSubject {
     private Scheme scheme;
 
     @Column(nullable = false)
-    private String url;
+    private String place;
 
     @Column
     private @Nullable String name;
@@ -54,11 +54,11 @@ class KnownSubject {
 
     protected KnownSubject() {}
 
-    KnownSubject(long siteId, RecordedVisit visit) {
-        this.siteId = siteId;
+    KnownSubject(long targetId, RecordedVisit visit) {
+        this.targetId = targetId;
         this.kind = visit.kind();
         this.scheme = visit.scheme();
-        this.url = visit.url();
+        this.place = visit.place();
         see(visit);
     }
 
@@ -74,15 +74,15 @@ class KnownSubject {
 
     /** It is the same subject, seen at another address from now on. */
     void moveTo(HttpUrl address) {
-        url = address.toString();
+        place = address.toString();
     }
 
     long id() {
         return id;
     }
 
-    long siteId() {
-        return siteId;
+    long targetId() {
+        return targetId;
     }
 
     ProblemKind kind() {
@@ -94,7 +94,7 @@ class KnownSubject {
     }
 
     Subject subject() {
-        return scheme.subject(url, name);
+        return scheme.subject(place, name);
     }
 
     /** In the midst of an episode: what is found now began earlier, as long as nothing said otherwise in between. */

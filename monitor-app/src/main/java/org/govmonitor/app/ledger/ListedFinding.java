@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListedFinding(
         long id,
-        long siteId,
+        long targetId,
         ProblemKind kind,
         Subject subject,
         String wording,

@@ -26,20 +26,20 @@ class MovedColumns {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(ColumnMoved move) {
-        store.find(WatchedSite.class, move.siteId(), LockModeType.PESSIMISTIC_WRITE);
+        store.find(WatchedTarget.class, move.siteId(), LockModeType.PESSIMISTIC_WRITE);
         HttpUrl to = Addresses.canonical(move.to());
         List<KnownSubject> subjects = store.createQuery(
-                        "select s from KnownSubject s where s.siteId = :siteId and s.scheme = COLUMN and s.url = :url",
+                        "select s from KnownSubject s where s.targetId = :targetId and s.scheme = COLUMN and s.place = :place",
                         KnownSubject.class)
-                .setParameter("siteId", move.siteId())
-                .setParameter("url", Addresses.canonical(move.from()).toString())
+                .setParameter("targetId", move.siteId())
+                .setParameter("place", Addresses.canonical(move.from()).toString())
                 .getResultList();
         subjects.forEach(subject -> follow(subject, to));
     }
 
     /** A key that is another subject's stays with it: two columns that were judged apart are not made one. */
     private void follow(KnownSubject subject, HttpUrl to) {
-        String hash = keys.ofColumn(subject.siteId(), subject.kind(), to);
+        String hash = keys.ofColumn(subject.targetId(), subject.kind(), to);
         SubjectKey known = store.find(SubjectKey.class, hash);
         if (known == null) {
             store.persist(new SubjectKey(hash, subject));

@@ -24,7 +24,7 @@ public class Reconciler {
 
     private final EntityManager store;
     private final ScanSites scans;
-    private final WatchedSites sites;
+    private final WatchedTargets sites;
     private final RecordedVisits visits;
     private final FindingRows findings;
     private final Indicators indicators;
@@ -35,7 +35,7 @@ public class Reconciler {
     Reconciler(
             EntityManager store,
             ScanSites scans,
-            WatchedSites sites,
+            WatchedTargets sites,
             RecordedVisits visits,
             FindingRows findings,
             Indicators indicators,
@@ -91,15 +91,15 @@ public class Reconciler {
         if (!scan.waits()) {
             return;
         }
-        boolean firstSeen = sites.lock(scan.siteId()).isFirst(scan);
+        boolean firstSeen = sites.lock(scan.targetId()).isFirst(scan);
         boolean first = firstSeen || isFirstOfColumns(scan);
         scan.reconciled(clock.instant().truncatedTo(ChronoUnit.MICROS));
-        SiteLedger ledger = new SiteLedger(store, findings, scan.siteId());
+        SiteLedger ledger = new SiteLedger(store, findings, scan.targetId());
         List<Long> silent = new SiteReconciliation(store, indicators, hashing, scan, ledger)
                 .run(
                         visits.ofAttempt(scan.id(), scan.attempt()),
                         first,
-                        findings.undecidedBatch(scan.siteId()).orElse(null));
+                        findings.undecidedBatch(scan.targetId()).orElse(null));
         store.flush();
         for (int from = 0; from < silent.size(); from += CHUNK) {
             visits.drop(silent.subList(from, Math.min(from + CHUNK, silent.size())));

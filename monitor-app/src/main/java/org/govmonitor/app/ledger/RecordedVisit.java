@@ -48,7 +48,7 @@ class RecordedVisit {
     private Scheme scheme;
 
     @Column(nullable = false)
-    private String url;
+    private String place;
 
     @Column
     private @Nullable String name;
@@ -75,7 +75,7 @@ class RecordedVisit {
         this.subjectKey = subjectKey;
         this.kind = visit.kind();
         this.scheme = Scheme.of(visit.subject());
-        this.url = visit.subject().url().toString();
+        this.place = visit.subject().place();
         this.name = cut(Scheme.nameOf(visit.subject()), LONGEST_NAME);
         this.outcome = visit.outcome();
         this.observedAt = visit.observedAt().truncatedTo(ChronoUnit.MICROS);
@@ -100,8 +100,8 @@ class RecordedVisit {
         return scheme;
     }
 
-    String url() {
-        return url;
+    String place() {
+        return place;
     }
 
     @Nullable

@@ -45,7 +45,7 @@ public class Review {
     }
 
     /** The problems are real: they become OPEN, or RECTIFIED where they were seen in order since. */
-    public List<Answer> confirm(Collection<Target> targets, Command command) {
+    public List<Answer> confirm(Collection<SeenFinding> targets, Command command) {
         return each(targets, command, Ruling::confirm);
     }
 
@@ -54,7 +54,7 @@ public class Review {
      *
      * @throws IllegalArgumentException without a reason
      */
-    public List<Answer> reject(Collection<Target> targets, Command command) {
+    public List<Answer> reject(Collection<SeenFinding> targets, Command command) {
         if (command.reason() == null || command.reason().isBlank()) {
             throw new IllegalArgumentException(WORDS.say("reason.none"));
         }
@@ -66,26 +66,26 @@ public class Review {
      *
      * @param on the day the unit names
      */
-    public List<Answer> report(Collection<Target> targets, LocalDate on, Command command) {
+    public List<Answer> report(Collection<SeenFinding> targets, LocalDate on, Command command) {
         return each(targets, command, life -> Ruling.report(life, on));
     }
 
     /** RECTIFIED findings are verified; where no visit gave the day of rectification, it is that of the command. */
-    public List<Answer> close(Collection<Target> targets, Command command) {
+    public List<Answer> close(Collection<SeenFinding> targets, Command command) {
         return each(targets, command, life -> Ruling.close(life, OfficeDay.of(command.at())));
     }
 
     /** Opens again what a mass recovery rectified, as far as nothing happened to it since. */
     public List<Answer> undoRecovery(long batchId, Command command) {
-        return each(Target.ofAny(findings.inBatch(batchId)), command, life -> Ruling.undoRecovery(life, batchId));
+        return each(SeenFinding.ofAny(findings.inBatch(batchId)), command, life -> Ruling.undoRecovery(life, batchId));
     }
 
-    private List<Answer> each(Collection<Target> targets, Command command, Function<Life, Ruling> rule) {
+    private List<Answer> each(Collection<SeenFinding> targets, Command command, Function<Life, Ruling> rule) {
         return targets.stream().map(target -> one(target, command, rule)).toList();
     }
 
     @SuppressWarnings("NullAway") // the template gives back what its callback gives, and that is never null
-    private Answer one(Target target, Command command, Function<Life, Ruling> rule) {
+    private Answer one(SeenFinding target, Command command, Function<Life, Ruling> rule) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.execute(status -> inTransaction(target, command, rule));
@@ -97,7 +97,7 @@ public class Review {
         }
     }
 
-    private Answer inTransaction(Target target, Command command, Function<Life, Ruling> rule) {
+    private Answer inTransaction(SeenFinding target, Command command, Function<Life, Ruling> rule) {
         Finding finding = findings.lock(target.findingId()).orElse(null);
         if (finding == null) {
             return new Answer(target.findingId(), Answer.Result.REFUSED, null);

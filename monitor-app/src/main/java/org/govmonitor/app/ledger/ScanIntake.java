@@ -28,7 +28,7 @@ public class ScanIntake {
     private static final int CHUNK = 500;
 
     private final ScanSites scans;
-    private final WatchedSites sites;
+    private final WatchedTargets sites;
     private final RecordedVisits visits;
     private final SubjectKeys keys;
     private final Node node;
@@ -37,7 +37,7 @@ public class ScanIntake {
 
     ScanIntake(
             ScanSites scans,
-            WatchedSites sites,
+            WatchedTargets sites,
             RecordedVisits visits,
             SubjectKeys keys,
             Node node,
@@ -54,7 +54,7 @@ public class ScanIntake {
 
     /** The right to scan; empty where that scan has ended already or somebody else is at it. */
     public Optional<Claim> claim(SiteScanKey key) {
-        SiteScanKey kept = new SiteScanKey(key.siteId(), key.plan(), micros(key.firedAt()));
+        SiteScanKey kept = new SiteScanKey(key.targetId(), key.plan(), micros(key.firedAt()));
         try {
             return transaction.execute(status -> tryClaim(kept));
         } catch (DataIntegrityViolationException e) {
@@ -108,7 +108,7 @@ public class ScanIntake {
 
     /** What became of each site in one fire of a plan. */
     public List<SiteScanRecord> records(String plan, Instant firedAt) {
-        return scans.findByPlanAndFiredAtOrderBySiteId(plan, micros(firedAt)).stream()
+        return scans.findByPlanAndFiredAtOrderByTargetId(plan, micros(firedAt)).stream()
                 .map(ScanSite::toRecord)
                 .toList();
     }
@@ -120,10 +120,11 @@ public class ScanIntake {
 
     private Optional<Claim> tryClaim(SiteScanKey key) {
         Instant now = now();
-        if (!sites.existsById(key.siteId())) {
-            sites.save(new WatchedSite(key.siteId()));
+        if (!sites.existsById(key.targetId())) {
+            sites.save(new WatchedTarget(key.targetId()));
         }
-        ScanSite scan = scans.lockByKey(key.siteId(), key.plan(), key.firedAt()).orElseGet(() -> new ScanSite(key));
+        ScanSite scan =
+                scans.lockByKey(key.targetId(), key.plan(), key.firedAt()).orElseGet(() -> new ScanSite(key));
         if (!scan.free(now)) {
             return Optional.empty();
         }
@@ -145,7 +146,7 @@ public class ScanIntake {
     private void write(Claim claim, List<Visit> chunk) {
         Map<String, Visit> fresh = new LinkedHashMap<>();
         for (Visit visit : chunk) {
-            fresh.putIfAbsent(keys.of(claim.key().siteId(), visit), visit);
+            fresh.putIfAbsent(keys.of(claim.key().targetId(), visit), visit);
         }
         Set<String> known = visits.keysAmong(claim.scanSiteId(), claim.attempt(), fresh.keySet());
         List<RecordedVisit> rows = new ArrayList<>();

@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.govmonitor.scan.SiteScan;
 import org.jspecify.annotations.Nullable;
 
-/** One run of one plan over one site, through however many attempts. */
+/** One run of one plan over one target, a site or an account, through however many attempts. */
 @Entity
 @Table(name = "scan_site")
 class ScanSite {
@@ -24,7 +24,7 @@ class ScanSite {
     private Long id;
 
     @Column(nullable = false, updatable = false)
-    private long siteId;
+    private long targetId;
 
     @Column(nullable = false, updatable = false)
     private String plan;
@@ -76,7 +76,7 @@ class ScanSite {
     protected ScanSite() {}
 
     ScanSite(SiteScanKey key) {
-        siteId = key.siteId();
+        targetId = key.targetId();
         plan = key.plan();
         firedAt = key.firedAt();
         state = SiteScanRecord.State.INTERRUPTED;
@@ -135,15 +135,15 @@ class ScanSite {
     }
 
     SiteScanKey key() {
-        return new SiteScanKey(siteId, plan, firedAt);
+        return new SiteScanKey(targetId, plan, firedAt);
     }
 
     long id() {
         return id;
     }
 
-    long siteId() {
-        return siteId;
+    long targetId() {
+        return targetId;
     }
 
     int attempt() {

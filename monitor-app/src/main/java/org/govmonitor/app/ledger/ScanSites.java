@@ -11,8 +11,8 @@ import org.springframework.data.repository.CrudRepository;
 interface ScanSites extends CrudRepository<ScanSite, Long> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select s from ScanSite s where s.siteId = :siteId and s.plan = :plan and s.firedAt = :firedAt")
-    Optional<ScanSite> lockByKey(long siteId, String plan, Instant firedAt);
+    @Query("select s from ScanSite s where s.targetId = :targetId and s.plan = :plan and s.firedAt = :firedAt")
+    Optional<ScanSite> lockByKey(long targetId, String plan, Instant firedAt);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from ScanSite s where s.id = :id")
@@ -29,7 +29,7 @@ interface ScanSites extends CrudRepository<ScanSite, Long> {
     /** Ended and not reconciled, of the same site and not younger than the given one. */
     @Query("""
             select s.id from ScanSite s, ScanSite last
-            where last.id = :id and s.siteId = last.siteId and s.firedAt <= last.firedAt
+            where last.id = :id and s.targetId = last.targetId and s.firedAt <= last.firedAt
               and s.state = ENDED and s.reconciledAt is null
             order by s.firedAt, s.id""")
     List<Long> waitingUpTo(long id);
@@ -37,17 +37,17 @@ interface ScanSites extends CrudRepository<ScanSite, Long> {
     /** Whether any other scan of the site that was reconciled judged a column. */
     @Query("""
             select count(s) > 0 from ScanSite s, ScanSite last
-            where last.id = :id and s.siteId = last.siteId and s.id <> last.id
+            where last.id = :id and s.targetId = last.targetId and s.id <> last.id
               and s.reconciledAt is not null and s.columnsJudged > 0""")
     boolean othersJudgedColumns(long id);
 
-    List<ScanSite> findByPlanAndFiredAtOrderBySiteId(String plan, Instant firedAt);
+    List<ScanSite> findByPlanAndFiredAtOrderByTargetId(String plan, Instant firedAt);
 
     @Query("""
             select s from ScanSite s
             where s.plan = :plan and s.firedAt = (
               select max(o.firedAt) from ScanSite o
-              where o.siteId = s.siteId and o.plan = :plan and o.state = ENDED and o.endedAt < :by)
-            order by s.siteId""")
+              where o.targetId = s.targetId and o.plan = :plan and o.state = ENDED and o.endedAt < :by)
+            order by s.targetId""")
     List<ScanSite> lastEnded(String plan, Instant by);
 }

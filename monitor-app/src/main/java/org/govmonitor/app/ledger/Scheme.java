@@ -3,6 +3,7 @@ package org.govmonitor.app.ledger;
 import okhttp3.HttpUrl;
 import org.govmonitor.check.Subject;
 import org.govmonitor.indicator.AnnualReport;
+import org.govmonitor.registry.Platform;
 import org.jspecify.annotations.Nullable;
 
 /** The sort of a subject, as it is stored and hashed. */
@@ -11,7 +12,9 @@ enum Scheme {
     COLUMN,
     /** The annual report of one year; its name is such as {@code WEBSITE 2023 年报}. */
     REPORT,
-    DOCUMENT;
+    DOCUMENT,
+    /** A media account; its place is such as {@code WECHAT 某地发布}. */
+    ACCOUNT;
 
     static Scheme of(Subject subject) {
         if (subject instanceof Subject.OfSite) {
@@ -19,6 +22,9 @@ enum Scheme {
         }
         if (subject instanceof Subject.OfReport) {
             return REPORT;
+        }
+        if (subject instanceof Subject.OfAccount) {
+            return ACCOUNT;
         }
         return subject instanceof Subject.OfColumn ? COLUMN : DOCUMENT;
     }
@@ -35,14 +41,19 @@ enum Scheme {
         return report.report() + " " + report.year();
     }
 
-    Subject subject(String url, @Nullable String name) {
-        HttpUrl address = HttpUrl.get(url);
+    Subject subject(String place, @Nullable String name) {
         return switch (this) {
-            case SITE -> new Subject.OfSite(address);
-            case COLUMN -> new Subject.OfColumn(address, name == null ? "" : name);
-            case REPORT -> report(address, name == null ? "" : name);
-            case DOCUMENT -> new Subject.OfDocument(address);
+            case SITE -> new Subject.OfSite(HttpUrl.get(place));
+            case COLUMN -> new Subject.OfColumn(HttpUrl.get(place), name == null ? "" : name);
+            case REPORT -> report(HttpUrl.get(place), name == null ? "" : name);
+            case DOCUMENT -> new Subject.OfDocument(HttpUrl.get(place));
+            case ACCOUNT -> account(place);
         };
+    }
+
+    private static Subject account(String place) {
+        String[] parts = place.split(" ", 2);
+        return new Subject.OfAccount(Platform.valueOf(parts[0]), parts[1]);
     }
 
     private static Subject report(HttpUrl url, String name) {

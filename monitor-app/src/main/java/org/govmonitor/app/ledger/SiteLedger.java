@@ -15,19 +15,21 @@ final class SiteLedger {
     private final Map<Long, Finding> closed = new HashMap<>();
     private final Map<Long, Set<String>> rejected = new HashMap<>();
 
-    SiteLedger(EntityManager store, FindingRows findings, long siteId) {
+    SiteLedger(EntityManager store, FindingRows findings, long targetId) {
         List<SubjectKey> keys = store.createQuery(
-                        "select k from SubjectKey k join fetch k.subject s where s.siteId = :siteId", SubjectKey.class)
-                .setParameter("siteId", siteId)
+                        "select k from SubjectKey k join fetch k.subject s where s.targetId = :targetId",
+                        SubjectKey.class)
+                .setParameter("targetId", targetId)
                 .getResultList();
         keys.forEach(key -> subjects.put(key.hash(), key.subject()));
-        findings.lockLive(siteId).forEach(finding -> live.put(finding.subject().id(), finding));
-        findings.lastClosed(siteId)
+        findings.lockLive(targetId)
+                .forEach(finding -> live.put(finding.subject().id(), finding));
+        findings.lastClosed(targetId)
                 .forEach(finding -> closed.put(finding.subject().id(), finding));
         List<RejectedEvidence.Key> falseAlarms = store.createQuery("""
                         select r.id from RejectedEvidence r
-                        where r.id.subjectId in (select s.id from KnownSubject s where s.siteId = :siteId)""", RejectedEvidence.Key.class)
-                .setParameter("siteId", siteId)
+                        where r.id.subjectId in (select s.id from KnownSubject s where s.targetId = :targetId)""", RejectedEvidence.Key.class)
+                .setParameter("targetId", targetId)
                 .getResultList();
         falseAlarms.forEach(key ->
                 rejected.computeIfAbsent(key.subjectId(), id -> new HashSet<>()).add(key.evidenceKey()));

@@ -114,7 +114,7 @@ final class SiteReconciliation {
     }
 
     private KnownSubject newSubject(RecordedVisit visit) {
-        KnownSubject subject = new KnownSubject(scan.siteId(), visit);
+        KnownSubject subject = new KnownSubject(scan.targetId(), visit);
         store.persist(subject);
         store.persist(new SubjectKey(visit.subjectKey(), subject));
         return subject;

@@ -24,6 +24,11 @@ public record SiteScanEnd(
                 scan.state(), scan.site().columns().size(), judged, scan.pages(), scan.attachments(), scan.failed());
     }
 
+    /** Whether anything of the target itself was read, or at least asked for: probes alone are no look at a site. */
+    public boolean looked() {
+        return pages + failed > 0;
+    }
+
     /** Whether the home page opened: only then does a missing page speak for itself. */
     public boolean homeOpened() {
         return outcome != SiteScan.State.UNREACHABLE;

@@ -19,22 +19,22 @@ class SubjectKeys {
         this.hash = hash;
     }
 
-    String of(long siteId, Visit visit) {
+    String of(long targetId, Visit visit) {
         Subject subject = visit.subject();
-        String place = subject.url().toString();
+        String place = subject.place();
         return of(
-                siteId,
+                targetId,
                 Scheme.of(subject),
                 visit.kind(),
                 subject instanceof Subject.OfReport report ? place + "\n" + Scheme.identityOf(report) : place);
     }
 
     /** The key of a column at an address. */
-    String ofColumn(long siteId, ProblemKind kind, HttpUrl url) {
-        return of(siteId, Scheme.COLUMN, kind, url.toString());
+    String ofColumn(long targetId, ProblemKind kind, HttpUrl url) {
+        return of(targetId, Scheme.COLUMN, kind, url.toString());
     }
 
-    private String of(long siteId, Scheme scheme, ProblemKind kind, String place) {
-        return hash.hex(String.join("\n", scheme.name(), kind.name(), Long.toString(siteId), place));
+    private String of(long targetId, Scheme scheme, ProblemKind kind, String place) {
+        return hash.hex(String.join("\n", scheme.name(), kind.name(), Long.toString(targetId), place));
     }
 }

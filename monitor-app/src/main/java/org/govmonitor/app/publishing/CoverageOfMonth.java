@@ -52,7 +52,7 @@ class CoverageOfMonth {
         for (SiteScanRecord scan : scans.lastEnded(Plan.DAILY.key(), before)) {
             SiteScanEnd end = scan.end();
             if (end != null && scan.endedAt() != null && !scan.endedAt().isBefore(from)) {
-                ends.put(scan.key().siteId(), end);
+                ends.put(scan.key().targetId(), end);
             }
         }
         // Attachments are not read yet, and a list that kept silent about it would promise too much.

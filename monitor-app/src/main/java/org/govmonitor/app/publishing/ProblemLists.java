@@ -13,6 +13,7 @@ import org.govmonitor.app.ledger.Detail;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.ListedFinding;
 import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.app.registration.RegisteredTarget;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.export.ListedProblem;
 import org.govmonitor.export.ListedProblem.Place;
@@ -55,17 +56,17 @@ public class ProblemLists {
 
     /** @param asOf the list is what was known at the end of this day */
     public ProblemList of(YearMonth month, LocalDate asOf) {
-        List<RegisteredSite> sites = registrations.sites();
+        List<RegisteredTarget> targets = registrations.targets();
         Map<Long, Integer> order = new HashMap<>();
-        for (RegisteredSite site : sites) {
-            order.put(site.id(), order.size());
+        for (RegisteredTarget target : targets) {
+            order.put(target.id(), order.size());
         }
         List<ListedProblem> problems = new ArrayList<>();
         for (ListedFinding finding : findings.listed(month, asOf)) {
-            int place = Objects.requireNonNull(order.get(finding.siteId()));
-            problems.add(problem(finding, sites.get(place), place));
+            int place = Objects.requireNonNull(order.get(finding.targetId()));
+            problems.add(problem(finding, targets.get(place), place));
         }
-        return ProblemListing.compose(month, asOf, problems, coverage.of(month, asOf, sites));
+        return ProblemListing.compose(month, asOf, problems, coverage.of(month, asOf, registrations.sites()));
     }
 
     /** The office's day. */
@@ -73,12 +74,12 @@ public class ProblemLists {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
-    private ListedProblem problem(ListedFinding finding, RegisteredSite site, int order) {
+    private ListedProblem problem(ListedFinding finding, RegisteredTarget target, int order) {
         return new ListedProblem(
-                Target.SITE,
-                site.site().name(),
+                target instanceof RegisteredSite ? Target.SITE : Target.ACCOUNT,
+                target.name(),
                 order,
-                site.site().unit(),
+                target.unit(),
                 finding.kind(),
                 finding.wording(),
                 finding.severity(),

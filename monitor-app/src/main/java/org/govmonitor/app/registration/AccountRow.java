@@ -5,9 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -18,16 +15,11 @@ import java.util.List;
 import org.govmonitor.registry.AccountSource;
 import org.govmonitor.registry.MediaAccount;
 import org.govmonitor.registry.Platform;
-import org.jspecify.annotations.Nullable;
 
 /** A media account as it is kept, with its sources. */
 @Entity
 @Table(name = "media_account")
-class AccountRow implements Row {
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
+class AccountRow extends TargetRow {
     @Column(nullable = false)
     private int ordinal;
 
@@ -85,7 +77,7 @@ class AccountRow implements Row {
 
     RegisteredAccount toAccount() {
         List<AccountSource> read = sources.stream().map(SourceRow::toSource).toList();
-        return new RegisteredAccount(Row.stored(id), new MediaAccount(name, platform, unit.key(), read));
+        return new RegisteredAccount(id(), new MediaAccount(name, platform, unit.key(), read));
     }
 
     private void replaceSources(List<AccountSource> wanted) {

@@ -9,12 +9,22 @@ import org.govmonitor.registry.Site;
  *
  * @param columnIds the id of each of the site's columns, in their order
  */
-public record RegisteredSite(long id, Site site, List<Long> columnIds) {
+public record RegisteredSite(long id, Site site, List<Long> columnIds) implements RegisteredTarget {
     public RegisteredSite {
         columnIds = List.copyOf(columnIds);
         if (columnIds.size() != site.columns().size()) {
             throw new IllegalArgumentException("every column has one id");
         }
+    }
+
+    @Override
+    public String name() {
+        return site.name();
+    }
+
+    @Override
+    public String unit() {
+        return site.unit();
     }
 
     /** Whether any column is registered: a site without is read, but not watched. */

@@ -1,6 +1,7 @@
 package org.govmonitor.app.registration;
 
 import java.util.List;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.govmonitor.registry.Registry;
 import org.govmonitor.registry.SiteColumn;
@@ -79,6 +80,12 @@ public class Registrations {
     public List<RegisteredAccount> accounts() {
         return accounts.findAllByOrderByOrdinalAscIdAsc().stream()
                 .map(AccountRow::toAccount)
+                .toList();
+    }
+
+    /** Sites first, then accounts, each in their customary order: as lists name them. */
+    public List<RegisteredTarget> targets() {
+        return Stream.<RegisteredTarget>concat(sites().stream(), accounts().stream())
                 .toList();
     }
 

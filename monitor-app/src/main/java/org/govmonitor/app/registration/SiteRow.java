@@ -3,9 +3,6 @@ package org.govmonitor.app.registration;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -22,11 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A site as it is kept, with its columns. */
 @Entity
 @Table(name = "site")
-class SiteRow implements Row {
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
+class SiteRow extends TargetRow {
     @Column(nullable = false)
     private int ordinal;
 
@@ -97,7 +90,7 @@ class SiteRow implements Row {
                 idCode,
                 columns.stream().map(ColumnRow::toColumn).toList());
         return new RegisteredSite(
-                Row.stored(id), site, columns.stream().map(ColumnRow::id).toList());
+                id(), site, columns.stream().map(ColumnRow::id).toList());
     }
 
     private void take(Site site) {

@@ -2,6 +2,7 @@ package org.govmonitor.app.runs;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,6 +66,7 @@ class Assignments {
                 .map(OpenSubject::subject)
                 .filter(sort::isInstance)
                 .map(Subject::url)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 

@@ -39,7 +39,7 @@ final class SiteVisits implements ScanListener {
     @Override
     public void visited(Site site, Visit visit) {
         if (visit.outcome() == Visit.Outcome.FOUND) {
-            running.update(claim.key().siteId(), SiteProgress::foundOne);
+            running.update(claim.key().targetId(), SiteProgress::foundOne);
         }
         waiting.add(visit);
         if (waiting.size() >= CHUNK) {
@@ -49,7 +49,7 @@ final class SiteVisits implements ScanListener {
 
     @Override
     public void fetched(Site site, HttpUrl url, boolean ok) {
-        running.update(claim.key().siteId(), progress -> progress.read(ok));
+        running.update(claim.key().targetId(), progress -> progress.read(ok));
         Instant now = clock.instant();
         if (Duration.between(renewed, now).compareTo(RENEW_EVERY) >= 0) {
             renewed = now;

@@ -87,8 +87,12 @@ class PlainPageTest {
                         "--monitor.data=" + data,
                         "--server.port=0");
         page = "http://127.0.0.1:" + office.getEnvironment().getProperty("local.server.port");
-        Site site =
-                new Site("沅溪县人民政府网", HOME, "沅溪县政府办", null, List.of(new SiteColumn("政务动态", COLUMN.url(), null, null)));
+        Site site = new Site(
+                "沅溪县人民政府网",
+                HOME,
+                "沅溪县政府办",
+                null,
+                List.of(new SiteColumn("政务动态", HttpUrl.get(COLUMN.place()), null, null)));
         office.getBean(Registrations.class)
                 .take(new Registry(List.of(new Unit("沅溪县政府办", null)), List.of(site), List.of()));
         scan();
@@ -130,7 +134,7 @@ class PlainPageTest {
             assertThat(xlsx.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
                     .contains("95%");
             assertThat(xlsx.getSheetAt(0).getRow(3).getCell(5).getStringCellValue())
-                    .isEqualTo(COLUMN.url().toString());
+                    .isEqualTo(HttpUrl.get(COLUMN.place()).toString());
         }
         String csv = new String(download("/lists/2024-01.csv").readAllBytes(), StandardCharsets.UTF_8);
         assertThat(csv).endsWith(String.join(",", row) + "\r\n");

@@ -174,7 +174,7 @@ abstract class LeakContract {
     @Test
     void aHitThatAPersonCalledAFalseAlarmWeighsNothing() {
         scan(MORNING, graveLeak("a", MORNING, "01"));
-        Target target = new Target(only().id(), only().version());
+        SeenFinding target = new SeenFinding(only().id(), only().version());
         ledger.review().reject(List.of(target), Command.of("王芳", "示例号码", AFTERNOON));
         Evidence mobile = hit(PersonalDataKind.MOBILE, "02", Verdict.LEAK, Exposure.MEDIUM);
         scan(NEXT_DAY, leak("a", NEXT_DAY, List.of(grave("01"), mobile)));
@@ -232,7 +232,7 @@ abstract class LeakContract {
 
     private Severity severityOn(LocalDate day) {
         List<ListedFinding> rows = ledger.findings().listed(YearMonth.of(2024, 1), day).stream()
-                .filter(finding -> finding.siteId() == site)
+                .filter(finding -> finding.targetId() == site)
                 .toList();
         assertThat(rows).hasSize(1);
         return rows.get(0).severity();
@@ -240,13 +240,13 @@ abstract class LeakContract {
 
     private List<FindingView> find(Severity severity) {
         return ledger.findings()
-                .find(FindingQuery.ALL.ofSite(site).ofSeverity(severity), 0, 10)
+                .find(FindingQuery.ALL.ofTarget(site).ofSeverity(severity), 0, 10)
                 .findings();
     }
 
     private FindingView only() {
         List<FindingView> all =
-                ledger.findings().find(FindingQuery.ALL.ofSite(site), 0, 10).findings();
+                ledger.findings().find(FindingQuery.ALL.ofTarget(site), 0, 10).findings();
         assertThat(all).hasSize(1);
         return all.get(0);
     }

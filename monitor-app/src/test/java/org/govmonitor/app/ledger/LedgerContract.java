@@ -72,7 +72,7 @@ abstract class LedgerContract {
         scan(MORNING, stale("news", MORNING, LONG_AGO));
         scan(AFTERNOON, inOrder(ProblemKind.COLUMN_STALE, column("news"), AFTERNOON));
         ListedFinding row = ledger.findings().listed(YearMonth.of(2024, 1), LocalDate.of(2024, 1, 31)).stream()
-                .filter(finding -> finding.siteId() == site)
+                .filter(finding -> finding.targetId() == site)
                 .toList()
                 .get(0);
         assertThat(row.foundOn()).isEqualTo(LocalDate.of(2024, 1, 8));
@@ -93,7 +93,7 @@ abstract class LedgerContract {
         scan(MORNING, leak("a", MORNING, "01"));
         assertThat(only().state()).isEqualTo(FindingState.NEW);
         assertThat(listed(LATER)).isEmpty();
-        ledger.review().confirm(List.of(new Target(only().id(), only().version())), command("看过", NEXT_DAY));
+        ledger.review().confirm(List.of(new SeenFinding(only().id(), only().version())), command("看过", NEXT_DAY));
         assertThat(only().state()).isEqualTo(FindingState.OPEN);
         assertThat(listed(LATER)).hasSize(1);
     }
@@ -120,7 +120,7 @@ abstract class LedgerContract {
         scan(LATER, inOrder(ProblemKind.COLUMN_STALE, column("news"), LATER));
         LocalDate asOf = LocalDate.of(2024, 2, 8);
         assertThat(ledger.findings().listed(YearMonth.of(2024, 2), asOf))
-                .filteredOn(row -> row.siteId() == site)
+                .filteredOn(row -> row.targetId() == site)
                 .extracting(ListedFinding::subject)
                 .containsExactly(column("notices"));
     }
@@ -289,7 +289,7 @@ abstract class LedgerContract {
         List<Long> ids = ledger.findings().find(members, 0, 100).findings().stream()
                 .map(FindingView::id)
                 .toList();
-        ledger.review().confirm(Target.ofAny(ids), command("逐一看过", NEXT_DAY.plusSeconds(60)));
+        ledger.review().confirm(SeenFinding.ofAny(ids), command("逐一看过", NEXT_DAY.plusSeconds(60)));
         scan(LATER, stale("after", LATER, LONG_AGO));
         assertThat(all())
                 .filteredOn(finding -> finding.state() == FindingState.OPEN)
@@ -321,7 +321,7 @@ abstract class LedgerContract {
         assertThat(listed(LATER))
                 .singleElement()
                 .satisfies(row -> assertThat(row.rectifiedOn()).isEqualTo(LocalDate.of(2024, 1, 8)));
-        ledger.review().reject(Target.ofAny(List.of(relapsed.id())), command("改版误读", NEXT_DAY.plusSeconds(1)));
+        ledger.review().reject(SeenFinding.ofAny(List.of(relapsed.id())), command("改版误读", NEXT_DAY.plusSeconds(1)));
         assertThat(byColumn("c0").relapsedOn()).isNull();
         assertThat(byColumn("c0").state()).isEqualTo(FindingState.RECTIFIED);
         scan(LATER, stale("c0", LATER, LONG_AGO));
@@ -349,7 +349,7 @@ abstract class LedgerContract {
         scan(MORNING, leak("a", MORNING, "01"));
         FindingView shown = only();
         scan(NEXT_DAY, leak("a", NEXT_DAY, "01", "02"));
-        List<Target> target = List.of(new Target(shown.id(), shown.version()));
+        List<SeenFinding> target = List.of(new SeenFinding(shown.id(), shown.version()));
         assertThat(ledger.review().reject(target, command("误报", LATER)))
                 .containsExactly(new Answer(shown.id(), Answer.Result.CHANGED, FindingState.NEW));
     }
@@ -366,7 +366,7 @@ abstract class LedgerContract {
         assertThat(ledger.review().confirm(targets(ProblemKind.PRIVACY_LEAK), command(null, LATER)))
                 .extracting(Answer::result)
                 .containsExactly(Answer.Result.REFUSED);
-        assertThat(ledger.review().confirm(Target.ofAny(List.of(-1L)), command(null, LATER)))
+        assertThat(ledger.review().confirm(SeenFinding.ofAny(List.of(-1L)), command(null, LATER)))
                 .containsExactly(new Answer(-1L, Answer.Result.REFUSED, null));
     }
 
@@ -417,7 +417,7 @@ abstract class LedgerContract {
     @Test
     void aScanSaysHowItEndedAndWhatItSaw() {
         SiteScanRecord record = ledger.intake().records("daily", HEALTHY).stream()
-                .filter(each -> each.key().siteId() == site)
+                .filter(each -> each.key().targetId() == site)
                 .findFirst()
                 .orElseThrow();
         assertThat(record.state()).isEqualTo(SiteScanRecord.State.ENDED);
@@ -442,7 +442,7 @@ abstract class LedgerContract {
 
     private List<ListedFinding> listed(Instant asOf) {
         return ledger.findings().listed(YearMonth.of(2024, 1), OfficeDay.of(asOf)).stream()
-                .filter(finding -> finding.siteId() == site)
+                .filter(finding -> finding.targetId() == site)
                 .toList();
     }
 
@@ -451,7 +451,7 @@ abstract class LedgerContract {
     }
 
     private List<FindingView> find(long wanted) {
-        return ledger.findings().find(FindingQuery.ALL.ofSite(wanted), 0, 100).findings();
+        return ledger.findings().find(FindingQuery.ALL.ofTarget(wanted), 0, 100).findings();
     }
 
     private FindingView only() {
@@ -466,16 +466,16 @@ abstract class LedgerContract {
                 .orElseThrow();
     }
 
-    private List<Target> targets(ProblemKind kind) {
-        FindingQuery query = FindingQuery.ALL.ofSite(site).ofKind(kind);
-        return Target.ofAny(ledger.findings().find(query, 0, 100).findings().stream()
+    private List<SeenFinding> targets(ProblemKind kind) {
+        FindingQuery query = FindingQuery.ALL.ofTarget(site).ofKind(kind);
+        return SeenFinding.ofAny(ledger.findings().find(query, 0, 100).findings().stream()
                 .map(FindingView::id)
                 .toList());
     }
 
     private long visitsOfSite() {
         return ledger.number(
-                "select count(*) from visit v join scan_site s on s.id = v.scan_site_id where s.site_id = ?", site);
+                "select count(*) from visit v join scan_site s on s.id = v.scan_site_id where s.target_id = ?", site);
     }
 
     private static Command command(@Nullable String reason, Instant at) {

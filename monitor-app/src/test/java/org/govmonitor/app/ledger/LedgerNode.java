@@ -110,12 +110,15 @@ final class LedgerNode implements AutoCloseable {
     /** Registers a site and gives its id. */
     long site(String name) {
         sql().update("insert into unit (ordinal, name) values (1, ?)", "unit of " + name);
+        long id = number("select coalesce(max(id), 0) + 1 from target");
+        sql().update("insert into target (id) values (?)", id);
         sql().update(
-                        "insert into site (ordinal, name, url, unit_id) select 1, ?, ?, id from unit where name = ?",
+                        "insert into site (id, ordinal, name, url, unit_id) select ?, 1, ?, ?, id from unit where name = ?",
+                        id,
                         name,
                         "https://" + name + ".example/",
                         "unit of " + name);
-        return number("select id from site where name = ?", name);
+        return id;
     }
 
     /** A whole scan, from claim to ledger. */

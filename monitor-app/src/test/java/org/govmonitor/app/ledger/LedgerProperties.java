@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import okhttp3.HttpUrl;
 import org.govmonitor.app.store.TestDatabase;
 import org.govmonitor.check.Visit;
 import org.govmonitor.indicator.ProblemKind;
@@ -97,7 +98,7 @@ abstract class LedgerProperties {
                 long site = one.site("site" + n);
                 one.scan(site, Script.START, LedgerNode.end(1), List.of(Visits.leak("a", Script.START, "01")));
                 FindingView shown = byId(one, site).values().iterator().next();
-                List<Target> target = List.of(new Target(shown.id(), shown.version()));
+                List<SeenFinding> target = List.of(new SeenFinding(shown.id(), shown.version()));
                 Command yes = Command.of("王芳", "属实", Script.START.plusSeconds(60));
                 Command no = Command.of("李强", "误报", Script.START.plusSeconds(60));
                 List<Callable<List<Answer>>> words = List.of(
@@ -154,11 +155,11 @@ abstract class LedgerProperties {
                 .queryForList(
                         """
                         select f.id from finding f join subject s on s.id = f.subject_id
-                        where s.kind = ? and s.url = ? order by f.occurrence desc""",
+                        where s.kind = ? and s.place = ? order by f.occurrence desc""",
                         Long.class,
                         word.kind().name(),
-                        word.subject().url().toString());
-        List<Target> target = Target.ofAny(latest.stream().limit(1).toList());
+                        HttpUrl.get(word.subject().place()).toString());
+        List<SeenFinding> target = SeenFinding.ofAny(latest.stream().limit(1).toList());
         switch (word.verb()) {
             case CONFIRM -> node.review().confirm(target, word.command());
             case REJECT -> node.review().reject(target, word.command());
@@ -178,7 +179,7 @@ abstract class LedgerProperties {
                 .filter(visit -> node.number(
                                 "select count(*) from subject where kind = ? and url = ?",
                                 visit.kind().name(),
-                                visit.subject().url().toString())
+                                HttpUrl.get(visit.subject().place()).toString())
                         > 0)
                 .map(visit -> new Visit(
                         visit.kind(),
@@ -217,8 +218,8 @@ abstract class LedgerProperties {
                 Visit cause = scan.visits().stream()
                         .filter(visit -> visit.kind() == finding.kind()
                                 && visit.subject()
-                                        .url()
-                                        .equals(finding.subject().url()))
+                                        .place()
+                                        .equals(finding.subject().place()))
                         .findFirst()
                         .orElseThrow();
                 assertThat(cause.outcome()).isNotEqualTo(Visit.Outcome.UNREADABLE);
@@ -275,20 +276,20 @@ abstract class LedgerProperties {
     }
 
     private static Map<Long, FindingView> byId(LedgerNode node, long site) {
-        return node.findings().find(FindingQuery.ALL.ofSite(site), 0, 1000).findings().stream()
+        return node.findings().find(FindingQuery.ALL.ofTarget(site), 0, 1000).findings().stream()
                 .collect(Collectors.toMap(FindingView::id, Function.identity()));
     }
 
     /** The ledger without what may differ between two runs of the same story: row ids, and hashes over them. */
     private static List<String> dump(LedgerNode node) {
         List<Map<String, Object>> rows = node.sql().queryForList("""
-                        select s.kind, s.url, s.last_verdict, s.last_seen_at, s.times_gone, f.occurrence, f.found_on,
+                        select s.kind, s.place, s.last_verdict, s.last_seen_at, s.times_gone, f.occurrence, f.found_on,
                           f.rectified_on, f.reported_on, f.relapsed_on, f.state, f.detail, f.version, f.decided_at,
                           case when f.batch_id is null then 0 else 1 end as batched,
                           e.seq, e.type, e.from_state, e.state as to_state, e.severity, e.happened_at, e.actor, e.reason,
                           e.detail as evidence
                         from subject s join finding f on f.subject_id = s.id join finding_event e on e.finding_id = f.id
-                        order by s.kind, s.url, f.occurrence, e.seq""");
+                        order by s.kind, s.place, f.occurrence, e.seq""");
         assertThatCode(() -> rows.get(0)).doesNotThrowAnyException();
         return rows.stream().map(Map::toString).toList();
     }

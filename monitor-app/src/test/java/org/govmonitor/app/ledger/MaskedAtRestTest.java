@@ -48,7 +48,7 @@ class MaskedAtRestTest {
                     .findings()
                     .get(0);
             Command command = Command.of("王芳", "属实", AT.plusSeconds(60));
-            node.review().confirm(List.of(new Target(found.id(), found.version())), command);
+            node.review().confirm(List.of(new SeenFinding(found.id(), found.version())), command);
             assertThat(node.findings().listed(YearMonth.of(2024, 1), LocalDate.of(2024, 1, 31)))
                     .singleElement()
                     .satisfies(row ->

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.HttpUrl;
 import org.govmonitor.app.ledger.Command;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingState;
@@ -16,8 +17,8 @@ import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.Review;
 import org.govmonitor.app.ledger.ScanIntake;
+import org.govmonitor.app.ledger.SeenFinding;
 import org.govmonitor.app.ledger.SiteScanKey;
-import org.govmonitor.app.ledger.Target;
 import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.indicator.ProblemKind;
@@ -90,7 +91,7 @@ class RememberedListsTest {
         FindingView raised = findings().get(0);
         assertThat(raised.kind()).isEqualTo(ProblemKind.DATE_DOUBTFUL);
         assertThat(raised.state()).isEqualTo(FindingState.NEW);
-        assertThat(raised.subject().url().encodedPath()).isEqualTo("/c0/late.html");
+        assertThat(HttpUrl.get(raised.subject().place()).encodedPath()).isEqualTo("/c0/late.html");
         assertThat(raised.detail().newest()).isEqualTo(FIRST.minusDays(6));
         assertThat(raised.detail().note()).contains("2024-01-09 首次出现", "2024-01-08 读全该列表");
 
@@ -99,7 +100,7 @@ class RememberedListsTest {
 
         office.getBean(Review.class)
                 .confirm(
-                        List.of(new Target(raised.id(), raised.version())),
+                        List.of(new SeenFinding(raised.id(), raised.version())),
                         Command.of("王芳", "属实", clock.instant().plusSeconds(60)));
         daily(FIRST.plusDays(3));
         run(Plan.OPEN, FIRST.plusDays(3).atTime(10, 0));

@@ -10,13 +10,14 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import okhttp3.HttpUrl;
 import org.govmonitor.app.ledger.Command;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.Review;
-import org.govmonitor.app.ledger.Target;
+import org.govmonitor.app.ledger.SeenFinding;
 import org.govmonitor.app.publishing.ProblemLists;
 import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.registration.Registrations;
@@ -164,8 +165,8 @@ class UnwatchedSiteTest {
         runDaily();
         FindingView stale = findings().get(0);
         office.getBean(Review.class)
-                .confirm(Target.ofAny(List.of(stale.id())), Command.of("张科", null, clock.instant()));
-        long column = site().columnId(stale.subject().url());
+                .confirm(SeenFinding.ofAny(List.of(stale.id())), Command.of("张科", null, clock.instant()));
+        long column = site().columnId(HttpUrl.get(stale.subject().place()));
 
         web.move("部门动态", "/bmdt/");
         search();
@@ -177,7 +178,7 @@ class UnwatchedSiteTest {
         assertThat(findings()).singleElement().satisfies(finding -> {
             assertThat(finding.id()).isEqualTo(stale.id());
             assertThat(finding.state()).isEqualTo(FindingState.OPEN);
-            assertThat(finding.subject().url().encodedPath()).isEqualTo("/bmdt/");
+            assertThat(HttpUrl.get(finding.subject().place()).encodedPath()).isEqualTo("/bmdt/");
         });
         assertThat(site().columnId(web.home().newBuilder("/bmdt/").build())).isEqualTo(column);
 

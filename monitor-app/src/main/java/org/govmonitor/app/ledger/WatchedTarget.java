@@ -6,29 +6,29 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** The row that one reconciling of a site locks, and whether the site was ever looked at before. */
+/** The row that one reconciling of a target locks, and whether the target was ever looked at before. */
 @Entity
-@Table(name = "watched_site")
-class WatchedSite {
+@Table(name = "watched_target")
+class WatchedTarget {
     @Id
-    private Long siteId;
+    private Long targetId;
 
     @Column
     private @Nullable Long firstScanId;
 
-    protected WatchedSite() {}
+    protected WatchedTarget() {}
 
-    WatchedSite(long siteId) {
-        this.siteId = siteId;
+    WatchedTarget(long targetId) {
+        this.targetId = targetId;
     }
 
     /**
      * Takes note of a scan that is being reconciled.
      *
-     * @return whether it is the first that got to see the site
+     * @return whether it is the first that got to see the target
      */
     boolean isFirst(ScanSite scan) {
-        if (firstScanId != null) {
+        if (firstScanId != null || !scan.end().looked()) {
             return false;
         }
         if (scan.end().homeOpened()) {

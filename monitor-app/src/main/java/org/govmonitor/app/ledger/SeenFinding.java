@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version what it was when it was shown, or null to decide on it whatever it is now
  */
-public record Target(long findingId, @Nullable Long version) {
+public record SeenFinding(long findingId, @Nullable Long version) {
 
     /** Findings whatever they are now. */
-    public static List<Target> ofAny(Collection<Long> findingIds) {
-        return findingIds.stream().map(id -> new Target(id, null)).toList();
+    public static List<SeenFinding> ofAny(Collection<Long> findingIds) {
+        return findingIds.stream().map(id -> new SeenFinding(id, null)).toList();
     }
 }

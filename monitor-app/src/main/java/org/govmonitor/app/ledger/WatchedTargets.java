@@ -5,9 +5,9 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
 
-interface WatchedSites extends CrudRepository<WatchedSite, Long> {
+interface WatchedTargets extends CrudRepository<WatchedTarget, Long> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select s from WatchedSite s where s.siteId = :siteId")
-    WatchedSite lock(long siteId);
+    @Query("select s from WatchedTarget s where s.targetId = :targetId")
+    WatchedTarget lock(long targetId);
 }
