@@ -88,7 +88,7 @@ public record Detail(
     /** What dates and hits do not tell a reviewer, in words; null where they tell all. */
     public @Nullable String explanation(ProblemKind kind) {
         return switch (kind) {
-            case DATE_DOUBTFUL -> note;
+            case DATE_DOUBTFUL, SITE_UNREACHABLE, CERTIFICATE_EXPIRING, CERTIFICATE_INVALID, HTTPS_MISSING -> note;
             case COLUMN_STALE -> newest == null ? note : null;
             case PRIVACY_LEAK -> leak == null ? null : note;
             default -> null;

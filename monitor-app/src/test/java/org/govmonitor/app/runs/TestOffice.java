@@ -27,6 +27,7 @@ final class TestOffice {
                 "monitor.fetch.allow-address", "127.0.0.0/8",
                 "monitor.scan.daily", "-",
                 "monitor.scan.open", "-",
+                "monitor.availability.per-day", "0",
                 "server.port", "0"));
         for (String setting : settings) {
             int equals = setting.indexOf('=');
