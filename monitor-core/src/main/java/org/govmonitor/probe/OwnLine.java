@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import okhttp3.HttpUrl;
 import org.govmonitor.fetch.Failure;
 import org.govmonitor.fetch.FetchResult;
@@ -47,22 +48,23 @@ public final class OwnLine {
     /**
      * How the line stands after a moment. Blocks: asks, unless somebody else did so since.
      *
+     * @param permitted whether a host may be asked at all; one that may not tells nothing
      * @return empty where we were stopped meanwhile
      */
-    public synchronized Optional<State> after(Instant moment) {
+    public synchronized Optional<State> after(Instant moment, Predicate<HttpUrl> permitted) {
         if (last != null && !last.begun().isBefore(moment)) {
             return Optional.of(last.state());
         }
         Instant begun = clock.instant();
-        Optional<State> state = ask();
+        Optional<State> state = ask(knownGood.stream().filter(permitted).toList());
         state.ifPresent(found -> last = new Finding(begun, found));
         return state;
     }
 
-    private Optional<State> ask() {
+    private Optional<State> ask(List<HttpUrl> hosts) {
         int asked = 0;
         int answered = 0;
-        for (HttpUrl host : knownGood) {
+        for (HttpUrl host : hosts) {
             Optional<TimedFetch> fetched = fetcher.time(host, limit);
             if (fetched.isEmpty()) {
                 return Optional.empty();

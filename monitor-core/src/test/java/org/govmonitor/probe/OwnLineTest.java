@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Predicate;
 import okhttp3.HttpUrl;
 import org.govmonitor.fetch.Failure;
 import org.junit.jupiter.api.Test;
 
 class OwnLineTest {
     private static final Instant NOW = Instant.parse("2024-01-08T01:00:00Z");
+    private static final Predicate<HttpUrl> ANY = host -> true;
     private static final HttpUrl ONE = HttpUrl.get("https://one.example/");
     private static final HttpUrl TWO = HttpUrl.get("https://two.example/");
     private static final HttpUrl THREE = HttpUrl.get("https://three.example/");
@@ -22,7 +24,7 @@ class OwnLineTest {
     void theLineIsUpWhereEnoughKnownGoodHostsAnswer() {
         web.fails(ONE, Failure.TIMEOUT, 0);
 
-        assertThat(line(2).after(NOW)).contains(OwnLine.State.UP);
+        assertThat(line(2).after(NOW, ANY)).contains(OwnLine.State.UP);
     }
 
     @Test
@@ -30,7 +32,7 @@ class OwnLineTest {
         web.fails(ONE, Failure.STATUS, 503);
         web.fails(TWO, Failure.STATUS, 403);
 
-        assertThat(line(2).after(NOW)).contains(OwnLine.State.UP);
+        assertThat(line(2).after(NOW, ANY)).contains(OwnLine.State.UP);
         assertThat(web.asked()).containsExactly(ONE, TWO);
     }
 
@@ -39,37 +41,46 @@ class OwnLineTest {
         web.fails(ONE, Failure.TIMEOUT, 0);
         web.fails(TWO, Failure.DNS, 0);
 
-        assertThat(line(2).after(NOW)).contains(OwnLine.State.DOWN);
+        assertThat(line(2).after(NOW, ANY)).contains(OwnLine.State.DOWN);
     }
 
     @Test
     void whereNoHostIsNamedOrMayBeAskedTheLineIsNotChecked() {
         List.of(ONE, TWO, THREE).forEach(host -> web.fails(host, Failure.ADDRESS_REFUSED, 0));
 
-        assertThat(line(2).after(NOW)).contains(OwnLine.State.NOT_CHECKED);
-        assertThat(new OwnLine(web, List.of(), 2, Duration.ofSeconds(10), clock(NOW)).after(NOW))
+        assertThat(line(2).after(NOW, ANY)).contains(OwnLine.State.NOT_CHECKED);
+        assertThat(new OwnLine(web, List.of(), 2, Duration.ofSeconds(10), clock(NOW)).after(NOW, ANY))
                 .contains(OwnLine.State.NOT_CHECKED);
+    }
+
+    @Test
+    void whomNobodyMayAskIsNotAsked() {
+        assertThat(line(2).after(NOW, host -> false)).contains(OwnLine.State.NOT_CHECKED);
+        assertThat(web.asked()).isEmpty();
+
+        web.fails(THREE, Failure.DNS, 0);
+        assertThat(line(2).after(NOW, THREE::equals)).contains(OwnLine.State.DOWN);
     }
 
     @Test
     void hostsThatMayNotBeAskedCountNeitherWay() {
         web.fails(ONE, Failure.ADDRESS_REFUSED, 0);
         web.fails(TWO, Failure.ADDRESS_REFUSED, 0);
-        assertThat(line(2).after(NOW)).contains(OwnLine.State.UP);
+        assertThat(line(2).after(NOW, ANY)).contains(OwnLine.State.UP);
 
         web.fails(THREE, Failure.CONNECT, 0);
-        assertThat(line(2).after(NOW)).contains(OwnLine.State.DOWN);
+        assertThat(line(2).after(NOW, ANY)).contains(OwnLine.State.DOWN);
     }
 
     @Test
     void thoseWhoFailedBeforeTheAnswerShareItAndThoseAfterItAskAnew() {
         OwnLine line = line(1);
 
-        line.after(NOW.minusSeconds(5));
-        line.after(NOW.minusSeconds(1));
+        line.after(NOW.minusSeconds(5), ANY);
+        line.after(NOW.minusSeconds(1), ANY);
         assertThat(web.asked()).hasSize(1);
 
-        line.after(NOW.plusSeconds(1));
+        line.after(NOW.plusSeconds(1), ANY);
         assertThat(web.asked()).hasSize(2);
     }
 

@@ -76,7 +76,7 @@ class ProbeHistory {
         door(siteId).ifPresent(door -> door.seePlain(way, today));
     }
 
-    /** The week of a site that ends on a day, or on the day before. */
+    /** The last week of a site that was over when a day began. */
     @Transactional(readOnly = true)
     Week week(long siteId, LocalDate today) {
         return week(days.of(siteId, today.minusDays(Week.reach(rule))), today);
@@ -96,7 +96,7 @@ class ProbeHistory {
     Week week(List<DayRow> recent, LocalDate today) {
         Map<LocalDate, DayTally> tallies =
                 recent.stream().map(DayRow::toTally).collect(Collectors.toMap(DayTally::day, Function.identity()));
-        return Week.endingOn(today, tallies, rule);
+        return Week.before(today, tallies, rule);
     }
 
     /** Drops slots that are older than they are kept; the rows of their days stay. @return how many */

@@ -104,6 +104,15 @@ public class ProbeRounds {
         }
     }
 
+    /** How many sites have a slot that is not over: being tried, waiting for a thread or for another try. */
+    int underWay() {
+        return inHand.size();
+    }
+
+    boolean isStopping() {
+        return threads.isShutdown();
+    }
+
     /** Takes nothing on any more and waits a while for what is under way; the door to the network is closed before. */
     public void stop() {
         threads.shutdown();
@@ -123,6 +132,8 @@ public class ProbeRounds {
             if (!first || permitted.test(home.url()) && !history.has(home.siteId(), due)) {
                 again = take(home, due, permitted, course);
             }
+        } catch (RejectedExecutionException stopping) {
+            log.debug("a probe of {} is not tried again, as no more are taken", home.name(), stopping);
         } catch (RuntimeException e) {
             log.error("a probe of {} broke off and counts for nothing", home.name(), e);
         } finally {
@@ -141,7 +152,7 @@ public class ProbeRounds {
         Probe seen = made.get();
         Optional<OwnLine.State> state = Optional.empty();
         if (seen.outcome() instanceof Outcome.Failed) {
-            state = line.after(clock.instant());
+            state = line.after(clock.instant(), permitted);
             if (state.isEmpty()) {
                 return false;
             }

@@ -1,7 +1,6 @@
 package org.govmonitor.app.availability;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,9 +31,6 @@ import org.springframework.stereotype.Component;
 class SiteVerdicts {
     /** Under this name the ledger keeps what probes tell. */
     static final String PLAN = "availability";
-
-    /** How long the ledger is not told again that a fault is still there. */
-    private static final Duration STILL_THERE = Duration.ofHours(23);
 
     /** Probes are no look at the pages of a site. */
     private static final SiteScanEnd END = new SiteScanEnd(SiteScan.State.PARTIAL, 0, 0, 0, 0, 0);
@@ -80,7 +76,7 @@ class SiteVerdicts {
 
     private List<Visit> visits(RegisteredHome home, Instant observedAt) {
         HttpUrl address = Addresses.canonical(home.url());
-        LocalDate today = LocalDate.ofInstant(observedAt, clock.getZone());
+        LocalDate today = day(observedAt);
         List<Visit> visits = new ArrayList<>();
         visits.add(new AvailabilityCheck()
                 .check(new AvailabilityReading(
@@ -93,19 +89,23 @@ class SiteVerdicts {
         return visits;
     }
 
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
     private List<Visit> news(RegisteredHome home, List<Visit> visits) {
         List<SiteStanding> standings = findings.siteStandings(home.siteId());
         return visits.stream().filter(visit -> isNews(visit, standings)).toList();
     }
 
-    private static boolean isNews(Visit visit, List<SiteStanding> standings) {
+    /** That a fault is still there is news once a day. */
+    private boolean isNews(Visit visit, List<SiteStanding> standings) {
         Optional<SiteStanding> known = standings.stream()
                 .filter(one -> one.kind() == visit.kind() && one.subject().equals(visit.subject()))
                 .findFirst();
         boolean bad = known.map(SiteStanding::bad).orElse(false);
         return switch (visit.outcome()) {
-            case FOUND ->
-                !bad || known.orElseThrow().lastSeenAt().plus(STILL_THERE).isBefore(visit.observedAt());
+            case FOUND -> !bad || day(known.orElseThrow().lastSeenAt()).isBefore(day(visit.observedAt()));
             case IN_ORDER -> bad;
             case GONE, UNREADABLE -> false;
         };

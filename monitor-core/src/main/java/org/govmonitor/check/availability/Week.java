@@ -78,19 +78,20 @@ public sealed interface Week {
      */
     record NotEnough(DayTally lacking) implements Week {}
 
-    /** How many days back, today included, the slots of a week may lie. */
+    /** How many days before today the slots of a week may lie. */
     static int reach(AvailabilityRule rule) {
-        return rule.days() + rule.days() / 2 + 1;
+        return rule.days() + rule.days() / 2;
     }
 
     /**
-     * The week that ends on a day, or on the day before while that has too few visits.
+     * The last week that is over.
      *
-     * @param tallies by their days, where there are any; those of {@link #reach} days are looked at
+     * @param today not part of it
+     * @param tallies by their days, where there are any; those of the last {@link #reach} days are looked at
      */
-    static Week endingOn(LocalDate today, Map<LocalDate, DayTally> tallies, AvailabilityRule rule) {
-        LocalDate day = tally(tallies, today).counted() >= rule.perDay() ? today : today.minusDays(1);
-        LocalDate oldest = day.minusDays(reach(rule) - 2L);
+    static Week before(LocalDate today, Map<LocalDate, DayTally> tallies, AvailabilityRule rule) {
+        LocalDate oldest = today.minusDays(reach(rule));
+        LocalDate day = today.minusDays(1);
         DayTally lacking = tally(tallies, day);
         List<DayTally> days = new ArrayList<>();
         for (; days.size() < rule.days(); day = day.minusDays(1)) {

@@ -42,6 +42,7 @@ class FortnightTest {
     private static final HttpUrl BETTER = HttpUrl.get("http://better.example/");
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final LocalDate LAST = FIRST.plusDays(13);
+    private static final LocalDate NEXT = LAST.plusDays(1);
 
     private final ScriptedFetcher web = new ScriptedFetcher();
     private final HandClock clock = new HandClock();
@@ -170,7 +171,7 @@ class FortnightTest {
         Visit visit = judge((slotOfWeek, attempt) -> web.fails(HOME, Failure.STATUS, 403));
 
         assertThat(visit.outcome()).isEqualTo(Visit.Outcome.UNREADABLE);
-        assertThat(visit.reason()).isEqualTo("2024-01-13 计入的探测只有 0 次，不足以判断");
+        assertThat(visit.reason()).isEqualTo("2024-01-14 计入的探测只有 0 次，不足以判断");
     }
 
     @Test
@@ -187,19 +188,20 @@ class FortnightTest {
         LocalDate thin = LAST.minusDays(3);
         tallies.put(thin, DayTally.empty(thin));
 
-        assertThat(Week.endingOn(LAST, tallies, RULE)).isEqualTo(new Week.NotEnough(DayTally.empty(thin)));
+        assertThat(Week.before(NEXT, tallies, RULE)).isEqualTo(new Week.NotEnough(DayTally.empty(thin)));
     }
 
     @Test
-    void todayCountsAsSoonAsItHasTwentyProbes() {
-        List<Slot> all = slots((slotOfWeek, attempt) -> set(HOME, false));
+    void aDayThatIsNotOverIsNoPartOfAWeek() {
+        // down for the whole of the last day
+        Map<LocalDate, DayTally> tallies = tallies(slots((slotOfWeek, attempt) -> set(HOME, slotOfWeek >= 120)));
 
-        assertThat(Week.endingOn(LAST, tallies(all.subList(0, all.size() - 1)), RULE))
+        assertThat(Week.before(LAST, tallies, RULE))
                 .isInstanceOfSatisfying(
-                        Week.Whole.class, week -> assertThat(week.until()).isEqualTo(LAST.minusDays(1)));
-        assertThat(Week.endingOn(LAST, tallies(all), RULE))
+                        Week.Whole.class, week -> assertThat(week.failed()).isZero());
+        assertThat(Week.before(NEXT, tallies, RULE))
                 .isInstanceOfSatisfying(
-                        Week.Whole.class, week -> assertThat(week.until()).isEqualTo(LAST));
+                        Week.Whole.class, week -> assertThat(week.failed()).isEqualTo(20));
     }
 
     @Test
@@ -229,10 +231,10 @@ class FortnightTest {
         }
     }
 
-    /** The verdict when the fortnight is over, just before midnight. */
+    /** The verdict when the fortnight is over. */
     private Visit judge(BiConsumer<Integer, Integer> script) {
         List<Slot> slots = slots(script);
-        Week week = Week.endingOn(LAST, tallies(slots), RULE);
+        Week week = Week.before(NEXT, tallies(slots), RULE);
         Instant observed = slots.get(slots.size() - 1).at();
         return new AvailabilityCheck().check(new AvailabilityReading(HOME, week, RULE, ZONE, observed));
     }
@@ -257,7 +259,7 @@ class FortnightTest {
             Probe made = probe.visit(HOME).orElseThrow();
             clock.now = clock.now.plusSeconds(15);
             Optional<OwnLine.State> state =
-                    made.outcome() instanceof Outcome.Failed ? line.after(clock.now) : Optional.empty();
+                    made.outcome() instanceof Outcome.Failed ? line.after(clock.now, host -> true) : Optional.empty();
             SlotCourse.Next next = course.after(made, state);
             if (next instanceof SlotCourse.Done done) {
                 return done.slot();
