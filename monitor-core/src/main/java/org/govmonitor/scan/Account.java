@@ -3,13 +3,16 @@ package org.govmonitor.scan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.govmonitor.check.ColumnObservation;
 import org.govmonitor.check.ColumnVerdict;
 import org.govmonitor.check.Problem;
 import org.govmonitor.check.Visit;
 import org.govmonitor.check.memory.ListMemory;
+import org.govmonitor.page.listing.Listing;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
 
@@ -21,6 +24,7 @@ final class Account {
     private final Map<SiteColumn, ListMemory> memories = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> contacts = new ArrayList<>();
+    private final Set<AccountLink> accountLinks = new LinkedHashSet<>();
 
     Account(Site site, ScanListener listener) {
         this.site = site;
@@ -43,6 +47,15 @@ final class Account {
     /** Notes numbers that were published on purpose: they are counted, and no problem. */
     void addContacts(Problem published) {
         contacts.add(published);
+    }
+
+    /** Notes the posts of media accounts among the items of a list. */
+    void addAccountLinks(Listing.Read list) {
+        list.items().stream().flatMap(item -> AccountLink.of(item).stream()).forEach(accountLinks::add);
+    }
+
+    List<AccountLink> accountLinks() {
+        return List.copyOf(accountLinks);
     }
 
     /** What is known of a column's list at the end of the scan. */

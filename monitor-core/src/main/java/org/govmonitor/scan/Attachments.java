@@ -49,6 +49,7 @@ final class Attachments {
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Map<Unread, Integer> unread = new EnumMap<>(Unread.class);
     private int read;
+    private boolean troubled;
 
     /** @param room where attachments are read; null passes them over */
     Attachments(
@@ -113,6 +114,16 @@ final class Attachments {
         }
     }
 
+    /** Whether any waits to be read. */
+    boolean areWaiting() {
+        return !waiting.isEmpty();
+    }
+
+    /** Whether any was not obtained, for reasons that say nothing of what stands there. */
+    boolean wereTroubled() {
+        return troubled;
+    }
+
     /** Whether an address is one of an attachment that can be read. */
     boolean reads(HttpUrl url) {
         return room != null && AttachmentLinks.isAttachment(url);
@@ -144,6 +155,7 @@ final class Attachments {
                     boolean inOrder = judge(here, ok.body(), url, page, column);
                     marks.read(url, ok, inOrder, List.of());
                 } else {
+                    troubled |= fetches.wasTroubled(url);
                     documents.failed(url, (FetchResult.Failed) result);
                 }
             });

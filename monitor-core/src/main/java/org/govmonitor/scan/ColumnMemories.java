@@ -37,6 +37,8 @@ final class ColumnMemories {
         void judge(ColumnReading reading);
     }
 
+    private static final int DAYS_BETWEEN_FULL_READINGS = 7;
+
     private final Map<HttpUrl, ListMemory> known;
     private final DateDoubts doubts;
     private final Account account;
@@ -54,6 +56,14 @@ final class ColumnMemories {
     /** Nothing is followed: no list can be read in full, and nothing is kept, so that the next whole scan sees all of it. */
     void onlyReread() {
         onwards = false;
+    }
+
+    /** Whether a column's list is to be walked to its end: the first time, and then once a week, each column on a day of its own. */
+    boolean isDueInFull(SiteColumn column) {
+        ListMemory memory = known(column);
+        long turn = Math.floorMod(Frontier.key(column.url()).hashCode(), DAYS_BETWEEN_FULL_READINGS);
+        return onwards
+                && (memory == null || Math.floorMod(plan.today().toEpochDay(), DAYS_BETWEEN_FULL_READINGS) == turn);
     }
 
     /** Begins to watch a column's list. */

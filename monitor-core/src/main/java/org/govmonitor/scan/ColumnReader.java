@@ -32,6 +32,7 @@ final class ColumnReader {
     private final Account account;
     private final ColumnMemories memories;
     private final HomeDoor door;
+    private final HomeWatch home;
     private final ReportWatch reports;
     private final Map<HttpUrl, ItemDate> articleDates = new HashMap<>();
 
@@ -46,6 +47,7 @@ final class ColumnReader {
             Account account,
             ColumnMemories memories,
             HomeDoor door,
+            HomeWatch home,
             ReportWatch reports) {
         this.plan = plan;
         this.indicators = indicators;
@@ -57,6 +59,7 @@ final class ColumnReader {
         this.account = account;
         this.memories = memories;
         this.door = door;
+        this.home = home;
         this.reports = reports;
     }
 
@@ -76,11 +79,26 @@ final class ColumnReader {
         Listing listing =
                 found.map(list -> dated(list.listing(), column)).orElse(unreadable(UnreadableReason.NOT_A_PAGE));
         judge(column, listing, null, found.map(ListingFetch.ColumnList::source).orElse(null));
+        if (listing instanceof Listing.Read read) {
+            account.addAccountLinks(read);
+            if (plan.kind() == ScanKind.COLUMNS) {
+                home.listed(read);
+            }
+        }
         if (found.isPresent() && !isElsewhere(listing)) {
             ListingFetch.ColumnList list = found.get();
             reports.read(column, list.page(), listing);
-            new ColumnWalk(column, frontier, watch, list.further()).follow(list.page(), listing, null);
+            new ColumnWalk(column, frontier, following(column), watch, list.further())
+                    .follow(list.page(), listing, null);
         }
+    }
+
+    /** A list whose end has not been seen for a while is walked to its end, whatever is read of its items. */
+    private Following following(SiteColumn column) {
+        if (plan.kind() == ScanKind.WHOLE) {
+            return Following.everything(frontier);
+        }
+        return Following.list(frontier, memories.isDueInFull(column) || reports.asksFor(column));
     }
 
     /** What is shown is not the column: its links are not the column's. */

@@ -25,18 +25,22 @@ final class ColumnWalk {
 
     private final SiteColumn column;
     private final Frontier frontier;
+    private final Following following;
     private final ListWatch watch;
     private final Set<String> own = new HashSet<>();
     private Set<HttpUrl> further = new LinkedHashSet<>();
     private int barren;
+    private boolean open;
 
     /**
+     * @param following what becomes of the items
      * @param watch told of every page of the list, and of every page that will not be read
      * @param counted where further pages may lie that no page names
      */
-    ColumnWalk(SiteColumn column, Frontier frontier, ListWatch watch, List<HttpUrl> counted) {
+    ColumnWalk(SiteColumn column, Frontier frontier, Following following, ListWatch watch, List<HttpUrl> counted) {
         this.column = column;
         this.frontier = frontier;
+        this.following = following;
         this.watch = watch;
         this.further.addAll(counted);
         own.add(Frontier.key(column.url()));
@@ -51,12 +55,13 @@ final class ColumnWalk {
     }
 
     /**
-     * Puts what a page of the list leads to on the frontier: its articles, and the next page of the list.
+     * Follows what a page of the list leads to: its articles, and the next page of the list.
      *
      * @param reached the day that the list had come down to before this page, or null
      */
     void follow(Page page, Listing listing, @Nullable LocalDate reached) {
         watch.page(page, listing);
+        open = false;
         own.add(Frontier.key(page.url()));
         LocalDate day = reached;
         boolean fresh = false;
@@ -64,19 +69,25 @@ final class ColumnWalk {
             for (ListingItem item : list.items()) {
                 // An item that shows no date is about as old as the one above it.
                 day = item.date() == null ? day : item.date().day();
-                fresh |= item.url() != null && frontier.addArticle(item.url(), day, this);
+                fresh |= item.url() != null && following.item(item.url(), item, day, this);
             }
         } else {
             for (HttpUrl url : TitledLinks.of(page)) {
-                fresh |= frontier.addArticle(url, reached, this);
+                fresh |= following.item(url, null, reached, this);
             }
         }
         barren = fresh ? 0 : barren + 1;
-        if (barren < BARREN_PAGES) {
-            goOn(Pager.further(page), day);
-        } else {
+        List<HttpUrl> named = Pager.further(page);
+        if (barren < BARREN_PAGES && following.goesOn()) {
+            goOn(named, day);
+        } else if (barren >= BARREN_PAGES || !named.isEmpty() || !further.isEmpty()) {
             watch.missed();
         }
+    }
+
+    /** Whether a further page was added and has not been followed. */
+    boolean isOpen() {
+        return open;
     }
 
     /** One further page at a time: what this page names first, then what earlier ones named. */
@@ -94,6 +105,7 @@ final class ColumnWalk {
                 watch.missed();
             }
         }
+        open = added;
         if (added) {
             watch.await();
         }

@@ -55,6 +55,11 @@ final class Frontier {
         return taken.add(key);
     }
 
+    /** Notes an address that need not be read; false if it was met before, or lies outside the site. */
+    boolean pass(HttpUrl url) {
+        return scope.contains(url) && met.add(key(url));
+    }
+
     /** Whether the address is that of a page of the site. */
     boolean isArticle(HttpUrl url) {
         return scope.contains(url) && Scope.isPage(url);

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
@@ -39,7 +41,7 @@ final class HomeWatch {
     private final HomeDoor door;
     private final HomepageRule rule;
     private final LocalDate today;
-    private final Map<String, HomeLink> news = new HashMap<>();
+    private final Map<String, HomeLink> news = new LinkedHashMap<>();
     private final List<LocalDate> unlinked = new ArrayList<>();
     private final Set<String> columns;
     private @Nullable HomePage home;
@@ -83,6 +85,36 @@ final class HomeWatch {
             unlinked.addAll(link.days());
             unlinkedUnknown += link.isOpen() ? 1 : 0;
         }
+    }
+
+    /** Takes up the dates that a column's list shows beside the articles that the home page links to. */
+    void listed(Listing.Read list) {
+        for (ListingItem item : list.items()) {
+            ItemDate date = item.date();
+            if (date != null && date.source() != DateSource.LINK && item.url() != null && asksFor(item.url())) {
+                HomeLink link = link(item.url());
+                if (date.yearInferred()) {
+                    link.notAfter(latest(date.day()));
+                } else {
+                    link.dated(date.day());
+                }
+            }
+        }
+    }
+
+    /** Whether anything on the home page is new enough, so that the rest of it need not be asked for. */
+    boolean hasNews() {
+        return unlinked.stream().anyMatch(this::isRecent)
+                || news.values().stream().flatMap(link -> link.days().stream()).anyMatch(this::isRecent);
+    }
+
+    /** Links whose day is not known yet, and that may be newer than all that is. */
+    List<HttpUrl> undated() {
+        return news.values().stream()
+                .filter(link -> link.isOpen() && maybeNews(link.url()))
+                .map(HomeLink::url)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The latest such day that is not in the future: whatever the year, it is no younger. */

@@ -76,11 +76,34 @@ final class PageReads {
             return Optional.empty();
         }
         Optional<Judged> judged = arrive(url, result, column);
-        judged.ifPresent(read -> marks.read(
-                url,
-                read.page().answer(),
-                read.inOrder() && attachments.mayBeKept(read.attachments()),
-                read.attachments()));
+        judged.ifPresent(read -> remember(url, read));
+        return judged.map(Judged::page);
+    }
+
+    private void remember(HttpUrl url, Judged read) {
+        if (attachments.mayBeKept(read.attachments())) {
+            marks.read(url, read.page().answer(), read.inOrder(), read.attachments());
+        } else {
+            marks.forget(url);
+        }
+    }
+
+    /**
+     * Reads a page of the site for what it leads to. Where it has not changed since nothing was found on it, it is not judged
+     * again.
+     *
+     * @return the page, changed or not; empty as of {@link #read}
+     */
+    Optional<PageRead> onTheWay(HttpUrl url) {
+        FetchResult result = fetches.page(url);
+        if (result instanceof FetchResult.Ok ok && !documents.owes(url) && marks.same(url, ok) != null) {
+            return madeOut(url, () -> PageRead.of(ok)).map(page -> {
+                attachments.linkedFrom(page.page(), url, null);
+                return page;
+            });
+        }
+        Optional<Judged> judged = arrive(url, result, null);
+        judged.ifPresent(read -> remember(url, read));
         return judged.map(Judged::page);
     }
 

@@ -49,6 +49,11 @@ final class ReportWatch {
         }
     }
 
+    /** Whether all of a column's list is wanted. */
+    boolean asksFor(SiteColumn column) {
+        return columns.containsKey(column);
+    }
+
     /** Whether the verdict waits here for the end. */
     boolean holds(ColumnVerdict verdict) {
         return columns.containsKey(verdict.observation().column()) && waiting.add(verdict);

@@ -10,11 +10,13 @@ import org.govmonitor.check.leak.ContactReports;
  *
  * @param today the day that is judged as of; need not be the day the clock shows
  * @param clock tells when things were read and how long it took
+ * @param kind what it looks at
  * @param budget what one site may cost
  * @param parallel so many sites at once, each on one thread; from 1
  * @param contacts which numbers published on purpose are reported all the same
  */
-public record ScanPlan(LocalDate today, Clock clock, Budget budget, int parallel, ContactReports contacts) {
+public record ScanPlan(
+        LocalDate today, Clock clock, ScanKind kind, Budget budget, int parallel, ContactReports contacts) {
     /** Sites at once unless told otherwise; the hosts set the pace, not the processor. */
     public static final int USUAL_PARALLEL = 8;
 
@@ -49,20 +51,24 @@ public record ScanPlan(LocalDate today, Clock clock, Budget budget, int parallel
         }
     }
 
-    /** The usual budgets; contacts are counted only. */
+    /** Of everything, within the usual budgets; contacts are counted only. */
     public static ScanPlan of(LocalDate today, Clock clock) {
-        return new ScanPlan(today, clock, Budget.USUAL, USUAL_PARALLEL, ContactReports.NONE);
+        return new ScanPlan(today, clock, ScanKind.WHOLE, Budget.USUAL, USUAL_PARALLEL, ContactReports.NONE);
+    }
+
+    public ScanPlan of(ScanKind wanted) {
+        return new ScanPlan(today, clock, wanted, budget, parallel, contacts);
     }
 
     public ScanPlan withBudget(Budget other) {
-        return new ScanPlan(today, clock, other, parallel, contacts);
+        return new ScanPlan(today, clock, kind, other, parallel, contacts);
     }
 
     public ScanPlan withParallel(int sites) {
-        return new ScanPlan(today, clock, budget, sites, contacts);
+        return new ScanPlan(today, clock, kind, budget, sites, contacts);
     }
 
     public ScanPlan reporting(ContactReports wanted) {
-        return new ScanPlan(today, clock, budget, parallel, wanted);
+        return new ScanPlan(today, clock, kind, budget, parallel, wanted);
     }
 }

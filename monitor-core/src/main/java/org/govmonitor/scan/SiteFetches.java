@@ -2,7 +2,9 @@ package org.govmonitor.scan;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import okhttp3.HttpUrl;
 import org.govmonitor.fetch.FetchRequest;
 import org.govmonitor.fetch.FetchResult;
@@ -24,6 +26,7 @@ final class SiteFetches {
     private int failed;
     private int unchanged;
     private long bytes;
+    private final Set<String> troubled = new HashSet<>();
 
     /** @param renderer draws pages, or null */
     SiteFetches(Fetcher fetcher, @Nullable Renderer renderer, Site site, ScanPlan plan, ScanListener listener) {
@@ -69,8 +72,11 @@ final class SiteFetches {
             read += attachment ? 0 : 1;
             attachments += attachment ? 1 : 0;
             bytes += ok.body().length;
-        } else if (result instanceof FetchResult.Failed) {
+        } else if (result instanceof FetchResult.Failed failure) {
             failed++;
+            if (failure.status() != 404 && failure.status() != 410) {
+                troubled.add(Frontier.key(request.url()));
+            }
         } else {
             unchanged++;
         }
@@ -78,10 +84,15 @@ final class SiteFetches {
         return result;
     }
 
+    /** Whether a fetch failed in a way that says nothing of what stands there. */
+    boolean wasTroubled(HttpUrl url) {
+        return troubled.contains(Frontier.key(url));
+    }
+
     /** Whether a budget is used up, or the scan was told to stop. */
     boolean areOver() {
         ScanPlan.Budget budget = plan.budget();
-        return read + attachments + unchanged + failed >= budget.pages()
+        return requests() >= budget.pages()
                 || bytes >= budget.bytes()
                 || elapsed().compareTo(budget.time()) >= 0
                 || areStopped();
@@ -99,6 +110,11 @@ final class SiteFetches {
     /** Pages that were read. */
     int read() {
         return read;
+    }
+
+    /** All that were answered or failed. */
+    int requests() {
+        return read + attachments + unchanged + failed;
     }
 
     int failed() {

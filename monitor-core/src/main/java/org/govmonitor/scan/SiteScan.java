@@ -7,7 +7,9 @@ import org.govmonitor.check.ColumnObservation;
 import org.govmonitor.check.Problem;
 import org.govmonitor.document.Unread;
 import org.govmonitor.registry.Site;
+import org.govmonitor.scan.deep.DeepProgress;
 import org.govmonitor.scan.unchanged.SeenDocuments;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The account a scan gives of one site.
@@ -19,7 +21,9 @@ import org.govmonitor.scan.unchanged.SeenDocuments;
  * @param failed fetches that ended in a failure
  * @param contacts telephones published on purpose, a document each, in the form of problems although they are none
  * @param duties what the site owes as a whole
- * @param documents what was learned of pages and attachments in order
+ * @param documents what was learned of pages and attachments
+ * @param accountLinks posts of media accounts that its columns link to
+ * @param crawl how far a crawl of the whole site has come; null where it is at its end, or was none
  */
 public record SiteScan(
         Site site,
@@ -33,7 +37,9 @@ public record SiteScan(
         List<Problem> problems,
         List<Problem> contacts,
         SiteDuties duties,
-        SeenDocuments documents) {
+        SeenDocuments documents,
+        List<AccountLink> accountLinks,
+        @Nullable DeepProgress crawl) {
 
     /** How far a scan came. */
     public enum State {
@@ -50,5 +56,6 @@ public record SiteScan(
         columns = List.copyOf(columns);
         problems = List.copyOf(problems);
         contacts = List.copyOf(contacts);
+        accountLinks = List.copyOf(accountLinks);
     }
 }

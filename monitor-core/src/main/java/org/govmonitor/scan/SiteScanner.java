@@ -9,8 +9,9 @@ import org.govmonitor.render.Renderer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scans a site: its home page, its columns, the documents with open findings, then every page of every column's list and
- * every article and attachment these link to, newest first. Safe for use by many threads.
+ * Scans a site as a {@link ScanKind} says; all of it: its home page, its columns, the documents with open findings, then
+ * every page of every column's list and every article and attachment these link to, newest first. Safe for use by many
+ * threads.
  */
 public final class SiteScanner {
     private final Fetcher fetcher;
@@ -57,7 +58,7 @@ public final class SiteScanner {
      * @param known what earlier scans of this site left
      */
     public SiteScan scan(Site site, ScanPlan plan, Known known, ScanListener listener) {
-        return run(site, plan, known, listener, true);
+        return finished(walk(site, plan, known, listener).run(), listener);
     }
 
     /**
@@ -67,12 +68,14 @@ public final class SiteScanner {
      * @param site with those of its columns that are in question
      */
     public SiteScan reread(Site site, ScanPlan plan, Known known, ScanListener listener) {
-        return run(site, plan, known, listener, false);
+        return finished(walk(site, plan, known, listener).reread(), listener);
     }
 
-    private SiteScan run(Site site, ScanPlan plan, Known known, ScanListener listener, boolean whole) {
-        SiteScan scan =
-                new SiteWalk(site, plan, fetcher, renderer, indicators, personalData, room, known, listener).run(whole);
+    private SiteWalk walk(Site site, ScanPlan plan, Known known, ScanListener listener) {
+        return new SiteWalk(site, plan, fetcher, renderer, indicators, personalData, room, known, listener);
+    }
+
+    private static SiteScan finished(SiteScan scan, ScanListener listener) {
         listener.finished(scan);
         return scan;
     }

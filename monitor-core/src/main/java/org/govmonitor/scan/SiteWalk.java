@@ -3,6 +3,7 @@ package org.govmonitor.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import okhttp3.HttpUrl;
 import org.govmonitor.check.ColumnObservation;
 import org.govmonitor.check.HomeReading;
@@ -40,6 +41,8 @@ final class SiteWalk {
     private final PageReads pages;
     private final ColumnMemories memories;
     private final ColumnReader columns;
+    private final ContentWalk content;
+    private final @Nullable DeepWalk deep;
     private final Indicators indicators;
     private final HomeWatch home;
     private final ReportWatch reports;
@@ -72,15 +75,52 @@ final class SiteWalk {
         this.pages = new PageReads(scope, frontier, fetches, documents, attachments, marks, home);
         ListingFetch lists = new ListingFetch(scope, fetches, pages, plan);
         this.columns = new ColumnReader(
-                plan, indicators, frontier, fetches, pages, documents, lists, account, memories, door, reports);
+                plan, indicators, frontier, fetches, pages, documents, lists, account, memories, door, home, reports);
+        this.content = new ContentWalk(frontier, fetches, pages, attachments, documents, lists, marks, known, plan);
+        this.deep = plan.kind() == ScanKind.DEEP
+                ? new DeepWalk(site, scope, frontier, pages, attachments, plan, known.crawl())
+                : null;
     }
 
-    /** @param onwards whether to follow what home page and columns link to */
-    SiteScan run(boolean onwards) {
-        if (!onwards) {
-            memories.onlyReread();
-        }
+    /** Looks at what the plan asks for. */
+    SiteScan run() {
         boolean opened = openHome();
+        switch (plan.kind()) {
+            case WHOLE, COLUMNS -> walkColumns(opened);
+            case CONTENT -> walkContent(opened);
+            case DEEP -> walkDeep(opened);
+        }
+        return account(opened);
+    }
+
+    /** Looks again at the columns and documents that are asked about, and follows nothing. */
+    SiteScan reread() {
+        memories.onlyReread();
+        boolean opened = openHome();
+        readColumns(opened);
+        if (opened) {
+            readOwed();
+        }
+        columns.finish();
+        return account(opened, reports.settle(account, false));
+    }
+
+    private void walkColumns(boolean opened) {
+        boolean whole = plan.kind() == ScanKind.WHOLE;
+        readColumns(opened);
+        if (opened && whole) {
+            readOwed();
+        }
+        if (opened) {
+            readOn();
+        }
+        if (opened && !whole) {
+            settleHome();
+        }
+        columns.finish();
+    }
+
+    private void readColumns(boolean opened) {
         for (SiteColumn column : site.columns()) {
             if (opened && mayGoOn()) {
                 columns.read(column);
@@ -88,15 +128,48 @@ final class SiteWalk {
                 columns.passOver(column);
             }
         }
+    }
+
+    private void walkContent(boolean opened) {
         if (opened) {
             readOwed();
-            if (onwards) {
-                readOn();
+            for (SiteColumn column : site.columns()) {
+                if (mayGoOn()) {
+                    content.read(column);
+                }
+            }
+            readOn();
+            content.finish(cutShort);
+        }
+    }
+
+    private void walkDeep(boolean opened) {
+        if (opened && deep != null) {
+            readOwed();
+            deep.run(this::mayGoOn);
+        }
+    }
+
+    /** Asks for the dates of what the home page links to, as long as nothing on it is known to be new. */
+    private void settleHome() {
+        for (HttpUrl url : home.undated()) {
+            if (home.hasNews()) {
+                return;
+            }
+            if (frontier.isArticle(url) && mayGoOn() && frontier.take(url)) {
+                pages.read(Addresses.canonical(url), null);
             }
         }
-        columns.finish();
-        List<AnnualReportObservation> annual = reports.settle(account, onwards);
-        HomeObservation news = opened ? judgeHome() : HomeObservation.unread("NOT_FETCHED");
+    }
+
+    private SiteScan account(boolean opened) {
+        boolean ofColumns = plan.kind() == ScanKind.WHOLE || plan.kind() == ScanKind.COLUMNS;
+        return account(opened, ofColumns ? reports.settle(account, true) : List.of());
+    }
+
+    private SiteScan account(boolean opened, List<AnnualReportObservation> annual) {
+        boolean judgesHome = plan.kind() == ScanKind.WHOLE || plan.kind() == ScanKind.COLUMNS;
+        HomeObservation news = opened && judgesHome ? judgeHome() : HomeObservation.unread("NOT_FETCHED");
         List<ColumnObservation> seen = account.columns();
         return new SiteScan(
                 site,
@@ -110,7 +183,9 @@ final class SiteWalk {
                 account.problems(),
                 account.contacts(),
                 new SiteDuties(news, SiteStanding.of(seen, indicators.siteLimits(), plan.today()), annual),
-                marks.seen());
+                marks.seen(),
+                account.accountLinks(),
+                deep == null ? null : deep.progress());
     }
 
     private HomeObservation judgeHome() {
@@ -160,9 +235,26 @@ final class SiteWalk {
         if (behind.isPresent() && frontier.take(behind.get()) && mayGoOn()) {
             shown = pages.read(Addresses.canonical(behind.get()), null).map(PageRead::page);
         }
-        // What stands on the home page is as good as new.
-        shown.flatMap(page -> PageReads.madeOut(page.url(), () -> this.home.open(page)))
-                .ifPresent(news -> news.forEach(url -> frontier.addArticle(url, plan.today(), null)));
+        shown.ifPresent(this::takeUpHome);
+    }
+
+    private void takeUpHome(Page shown) {
+        switch (plan.kind()) {
+            // What stands on the home page is as good as new.
+            case WHOLE ->
+                openNews(shown).ifPresent(news -> news.forEach(url -> frontier.addArticle(url, plan.today(), null)));
+            case COLUMNS -> openNews(shown);
+            case CONTENT -> content.home(shown);
+            case DEEP -> {
+                if (deep != null) {
+                    deep.follow(shown);
+                }
+            }
+        }
+    }
+
+    private Optional<Set<HttpUrl>> openNews(Page shown) {
+        return PageReads.madeOut(shown.url(), () -> home.open(shown));
     }
 
     /** The documents with an open finding, on each of which a verdict is owed. */

@@ -98,7 +98,12 @@ class FrontierTest {
     }
 
     private ColumnWalk walk() {
-        return new ColumnWalk(column, frontier, new ListWatch(null, item -> false, DAY, true), List.of());
+        return new ColumnWalk(
+                column,
+                frontier,
+                Following.everything(frontier),
+                new ListWatch(null, item -> false, DAY, true),
+                List.of());
     }
 
     private List<String> rest() {

@@ -63,9 +63,16 @@ public class ProbeRounds {
         this.verdicts = verdicts;
         this.settings = settings;
         this.clock = clock;
-        this.threads = new ScheduledThreadPoolExecutor(settings.parallel(), work -> new Thread(work, "probe"));
+        this.threads = new ScheduledThreadPoolExecutor(settings.parallel(), ProbeRounds::thread);
         // no interrupts: they would close the database file under whoever writes to it
         threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    /** No bar to the end of the process, which the store survives. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "probe");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Whether there is anything to do at all. */

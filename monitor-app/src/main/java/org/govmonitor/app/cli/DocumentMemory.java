@@ -26,6 +26,7 @@ final class DocumentMemory {
     private static final String LAST_MODIFIED = "lastModified";
     private static final String ATTACHMENTS = "attachments";
     private static final String READ_ON = "readOn";
+    private static final String CLEAN = "clean";
 
     private final Map<String, Map<DocumentKey, DocumentMark>> sites = new TreeMap<>();
 
@@ -77,6 +78,7 @@ final class DocumentMemory {
         ArrayNode attachments = json.putArray(ATTACHMENTS);
         mark.attachments().forEach(url -> attachments.add(url.toString()));
         json.put(READ_ON, mark.readOn().toString());
+        json.put(CLEAN, mark.clean());
     }
 
     private static DocumentMark mark(JsonNode json) {
@@ -90,7 +92,8 @@ final class DocumentMemory {
                 text(json.path(ETAG)),
                 text(json.path(LAST_MODIFIED)),
                 attachments,
-                LocalDate.parse(json.path(READ_ON).asString("")));
+                LocalDate.parse(json.path(READ_ON).asString("")),
+                json.path(CLEAN).asBoolean(false));
     }
 
     private static @Nullable String text(JsonNode json) {

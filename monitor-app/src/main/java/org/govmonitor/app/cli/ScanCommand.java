@@ -29,6 +29,7 @@ import org.govmonitor.registry.Site;
 import org.govmonitor.registry.file.Fault;
 import org.govmonitor.registry.file.RegistryFile;
 import org.govmonitor.registry.file.RegistryReading;
+import org.govmonitor.scan.ScanKind;
 import org.govmonitor.scan.ScanPlan;
 import org.govmonitor.scan.SiteScan;
 import org.govmonitor.scan.SiteScanner;
@@ -61,6 +62,9 @@ final class ScanCommand implements Callable<Integer> {
 
     @Option(names = "--today", paramLabel = "DATE")
     private @Nullable LocalDate today;
+
+    @Option(names = "--kind", paramLabel = "KIND", converter = ScanKindConverter.class)
+    private ScanKind kind = ScanKind.WHOLE;
 
     @Option(names = "--parallel", paramLabel = "N")
     private int parallel = ScanPlan.USUAL_PARALLEL;
@@ -113,7 +117,7 @@ final class ScanCommand implements Callable<Integer> {
                     : Map.of();
             List<SiteScan> scans = SiteScans.run(scanner, accepted(sites, discovered), plan, known::of, progress);
             file.write(new ScanJson(plan.today(), indicators, discovered).of(scans));
-            known.keep(scans);
+            known.keep(kind, scans);
         } finally {
             file.discard();
             known.discard();
@@ -134,6 +138,7 @@ final class ScanCommand implements Callable<Integer> {
         }
         LocalDate day = today == null ? LocalDate.now(clock) : today;
         return ScanPlan.of(day, clock)
+                .of(kind)
                 .withBudget(budget)
                 .withParallel(parallel)
                 .reporting(contacts == null ? fetching.contacts() : contacts);

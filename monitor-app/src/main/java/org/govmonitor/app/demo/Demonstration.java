@@ -81,7 +81,7 @@ public final class Demonstration {
         Instant night = day.atTime(NIGHT).atZone(MonitorApplication.OFFICE_ZONE).toInstant();
         sites.show(day);
         clock.set(night);
-        runs.run(Plan.DAILY, night);
+        runs.run(Plan.WHOLE, night);
     }
 
     private void confirmLeaks(BeanFactory office) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,9 +114,14 @@ public class ScanIntake {
                 .toList();
     }
 
-    /** The last scan of each site under a plan that had ended before a moment. */
-    public List<SiteScanRecord> lastEnded(String plan, Instant before) {
-        return scans.lastEnded(plan, before).stream().map(ScanSite::toRecord).toList();
+    /** The last scan of each site under any of some plans that had ended before a moment. */
+    public List<SiteScanRecord> lastEnded(Collection<String> plans, Instant before) {
+        return scans.lastEnded(plans, before).stream().map(ScanSite::toRecord).toList();
+    }
+
+    /** What every fire of a plan since a moment cost, as far as its scans have ended. */
+    public List<RunCost> costsSince(Instant since) {
+        return scans.costsSince(since);
     }
 
     private Optional<Claim> tryClaim(SiteScanKey key) {

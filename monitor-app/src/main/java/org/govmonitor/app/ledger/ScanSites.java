@@ -2,6 +2,7 @@ package org.govmonitor.app.ledger;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -44,10 +45,19 @@ interface ScanSites extends CrudRepository<ScanSite, Long> {
     List<ScanSite> findByPlanAndFiredAtOrderByTargetId(String plan, Instant firedAt);
 
     @Query("""
+            select new org.govmonitor.app.ledger.RunCost(
+              s.plan, s.firedAt, count(s), sum(s.pages), sum(s.attachments), sum(s.failed),
+              sum(case when s.outcome = PARTIAL then 1 else 0 end),
+              sum(case when s.outcome = UNREACHABLE then 1 else 0 end))
+            from ScanSite s where s.firedAt >= :since and s.state = ENDED
+            group by s.plan, s.firedAt""")
+    List<RunCost> costsSince(Instant since);
+
+    @Query("""
             select s from ScanSite s
-            where s.plan = :plan and s.firedAt = (
+            where s.plan in :plans and s.firedAt = (
               select max(o.firedAt) from ScanSite o
-              where o.targetId = s.targetId and o.plan = :plan and o.state = ENDED and o.endedAt < :by)
+              where o.targetId = s.targetId and o.plan in :plans and o.state = ENDED and o.endedAt < :by)
             order by s.targetId""")
-    List<ScanSite> lastEnded(String plan, Instant by);
+    List<ScanSite> lastEnded(Collection<String> plans, Instant by);
 }

@@ -49,7 +49,7 @@ class CoverageOfMonth {
         Instant from = startOf(month.atDay(1));
         Instant before = startOf(last.plusDays(1));
         Map<Long, SiteScanEnd> ends = new HashMap<>();
-        for (SiteScanRecord scan : scans.lastEnded(Plan.DAILY.key(), before)) {
+        for (SiteScanRecord scan : scans.lastEnded(Plan.judgingColumns(), before)) {
             SiteScanEnd end = scan.end();
             if (end != null && scan.endedAt() != null && !scan.endedAt().isBefore(from)) {
                 ends.put(scan.key().targetId(), end);

@@ -10,7 +10,19 @@ public record RegisteredAccount(long id, MediaAccount account) implements Regist
     /** With its platform: one unit's accounts often bear one name. */
     @Override
     public String name() {
-        return WORDS.say("account." + account.platform(), account.name());
+        return WORDS.say(
+                switch (account.platform()) {
+                    case WECHAT -> "account.wechat";
+                    case WECHAT_VIDEO -> "account.channels";
+                    case WEIBO -> "account.weibo";
+                    case DOUYIN -> "account.douyin";
+                    case TOUTIAO -> "account.toutiao";
+                    case KUAISHOU -> "account.kuaishou";
+                    case APP -> "account.app";
+                    case MINI_PROGRAM -> "account.program";
+                    case OTHER -> "account.other";
+                },
+                account.name());
     }
 
     @Override

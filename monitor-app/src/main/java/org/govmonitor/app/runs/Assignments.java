@@ -11,6 +11,7 @@ import org.govmonitor.app.availability.ProbedKinds;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.OpenSubject;
 import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.app.runs.memory.DeepCrawls;
 import org.govmonitor.app.runs.memory.SiteMemories;
 import org.govmonitor.check.Subject;
 import org.govmonitor.fetch.Addresses;
@@ -25,16 +26,23 @@ import org.springframework.stereotype.Component;
 class Assignments {
     private final Findings findings;
     private final SiteMemories memories;
+    private final DeepCrawls crawls;
 
-    Assignments(Findings findings, SiteMemories memories) {
+    Assignments(Findings findings, SiteMemories memories, DeepCrawls crawls) {
         this.findings = findings;
         this.memories = memories;
+        this.crawls = crawls;
     }
 
     /** Empty where the plan has nothing to ask of the site. */
     Optional<Assignment> of(Plan plan, RegisteredSite registered) {
         return switch (plan) {
-            case DAILY -> Optional.of(new Assignment(registered.site(), known(registered), true));
+            case COLUMNS, CONTENT, WHOLE -> Optional.of(new Assignment(registered.site(), known(registered), true));
+            case DEEP ->
+                Optional.of(new Assignment(
+                        registered.site(),
+                        known(registered).with(crawls.of(registered).orElse(null)),
+                        true));
             case OPEN ->
                 reread(
                         registered,

@@ -1,17 +1,51 @@
 package org.govmonitor.app.runs;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.govmonitor.scan.ScanKind;
 
-/** What a run is to look at. */
+/** What a run is to look at. Each has a schedule and a price of its own. */
 public enum Plan {
-    /** Every registered site, whole. */
-    DAILY,
+    /** Home page and columns of every site, and what it owes as a whole. */
+    COLUMNS(ScanKind.COLUMNS),
+    /** Articles and attachments that are new or changed. */
+    CONTENT(ScanKind.CONTENT),
+    /** Every page of a site that any page leads to, in nightly parts. */
+    DEEP(ScanKind.DEEP),
+    /** Every site, whole: columns and all that they lead to, in one go. */
+    WHOLE(ScanKind.WHOLE),
     /** Only what has an open finding: is it put right? */
-    OPEN;
+    OPEN(ScanKind.WHOLE);
+
+    private final ScanKind kind;
+
+    Plan(ScanKind kind) {
+        this.kind = kind;
+    }
 
     /** As stored, and as the settings name its schedule. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The keys of the plans under which all columns of a site are judged. */
+    public static List<String> judgingColumns() {
+        return Stream.of(COLUMNS, WHOLE).map(Plan::key).toList();
+    }
+
+    /** What is asked of the scan of one site. */
+    ScanKind kind() {
+        return kind;
+    }
+
+    boolean judgesColumns() {
+        return this == COLUMNS || this == WHOLE;
+    }
+
+    /** Whether what a site shows of documents is looked through, as far as it is new. */
+    boolean looksThroughDocuments() {
+        return this == CONTENT || this == WHOLE;
     }
 
     static Plan of(String key) {

@@ -8,7 +8,7 @@ import org.quartz.JobDataMap;
 import org.quartz.JobExecutionContext;
 import org.quartz.Scheduler;
 
-/** A fire of a plan: nothing but the translation of what the scheduler says into a run's name. */
+/** A fire of a plan: nothing but the translation of what the scheduler says into a run's name. It waits for no site. */
 @DisallowConcurrentExecution
 class PlanJob implements Job {
     /** Under this key a trigger names the run it takes up again: milliseconds since 1970, as text. */
@@ -22,7 +22,7 @@ class PlanJob implements Job {
 
     @Override
     public void execute(JobExecutionContext context) {
-        runs.run(Plan.of(context.getJobDetail().getKey().getName()), firedAt(context));
+        runs.start(Plan.of(context.getJobDetail().getKey().getName()), firedAt(context));
     }
 
     private static Instant firedAt(JobExecutionContext context) {

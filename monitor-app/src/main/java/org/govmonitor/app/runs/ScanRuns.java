@@ -1,10 +1,14 @@
 package org.govmonitor.app.runs;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -12,6 +16,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.govmonitor.app.ledger.ScanIntake;
 import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.runs.memory.DeepCrawls;
 import org.govmonitor.fetch.HttpFetcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +35,12 @@ public class ScanRuns {
     private final RunningScans running;
     private final ScanPermission permission;
     private final FetchSettings fetching;
+    private final ScanSettings settings;
+    private final DeepCrawls crawls;
     private final HttpFetcher fetcher;
+
+    /** One thread for each plan: the scheduler's threads only hand over. */
+    private final Map<Plan, ExecutorService> threads = new EnumMap<>(Plan.class);
 
     /** Read-locked by every run under way, so that a stop can wait for the last. */
     private final ReadWriteLock underWay = new ReentrantReadWriteLock();
@@ -43,6 +53,8 @@ public class ScanRuns {
             RunningScans running,
             ScanPermission permission,
             FetchSettings fetching,
+            ScanSettings settings,
+            DeepCrawls crawls,
             HttpFetcher fetcher) {
         this.registrations = registrations;
         this.journal = journal;
@@ -51,7 +63,12 @@ public class ScanRuns {
         this.running = running;
         this.permission = permission;
         this.fetching = fetching;
+        this.settings = settings;
+        this.crawls = crawls;
         this.fetcher = fetcher;
+        for (Plan plan : Plan.values()) {
+            threads.put(plan, Executors.newSingleThreadExecutor(new PlanThread(plan)));
+        }
     }
 
     /**
@@ -61,14 +78,34 @@ public class ScanRuns {
      * @return how it stands now; a run that had ended before is left alone
      */
     public RunState run(Plan plan, Instant firedAt) {
+        return begin(plan, firedAt).map(this::finish).orElse(RunState.ENDED);
+    }
+
+    /**
+     * As {@link #run}, but returns as soon as the run is noted: from then on it is done, if not by this process, then by the
+     * next. Two runs of one plan follow each other.
+     */
+    void start(Plan plan, Instant firedAt) {
+        begin(plan, firedAt)
+                .ifPresent(run -> Objects.requireNonNull(threads.get(plan)).execute(() -> finishOrTell(run)));
+    }
+
+    private void finishOrTell(Run run) {
+        try {
+            finish(run);
+        } catch (RuntimeException e) {
+            log.error("the run {} of {} broke off and is left for the next start", run.plan(), run.firedAt(), e);
+        }
+    }
+
+    private Optional<Run> begin(Plan plan, Instant firedAt) {
+        return running.areStopping() ? Optional.empty() : journal.begin(plan, RunJournal.due(firedAt));
+    }
+
+    private RunState finish(Run run) {
         underWay.readLock().lock();
         try {
-            Optional<Run> begun =
-                    running.areStopping() ? Optional.empty() : journal.begin(plan, RunJournal.due(firedAt));
-            if (begun.isEmpty()) {
-                return RunState.ENDED;
-            }
-            return journal.close(begun.get(), scanAll(begun.get()));
+            return journal.close(run, !running.areStopping() && scanAll(run));
         } finally {
             underWay.readLock().unlock();
         }
@@ -93,6 +130,7 @@ public class ScanRuns {
     /** Tells all scans to stop and waits for them a while; what is not finished is taken up at the next start. */
     void stop() {
         running.stop();
+        threads.values().forEach(ExecutorService::shutdown);
         fetcher.close();
         try {
             if (!underWay.writeLock().tryLock(STOP_SECONDS, TimeUnit.SECONDS)) {
@@ -103,10 +141,18 @@ public class ScanRuns {
         }
     }
 
+    /** Named after its plan; no bar to the end of the process, which the store survives. */
+    private record PlanThread(Plan plan) implements ThreadFactory {
+        @Override
+        public Thread newThread(Runnable work) {
+            Thread thread = new Thread(work, "plan " + plan.key());
+            thread.setDaemon(true);
+            return thread;
+        }
+    }
+
     private boolean scanAll(Run run) {
-        List<RegisteredSite> sites = registrations.sites().stream()
-                .filter(site -> permission.covers(site.site()))
-                .toList();
+        List<RegisteredSite> sites = sites(run.plan());
         AtomicInteger left = new AtomicInteger(sites.size());
         ExecutorService threads = Executors.newFixedThreadPool(fetching.parallel());
         for (RegisteredSite site : sites) {
@@ -118,6 +164,13 @@ public class ScanRuns {
         }
         threads.shutdown();
         return awaitAll(threads) && left.get() == 0;
+    }
+
+    private List<RegisteredSite> sites(Plan plan) {
+        List<RegisteredSite> sites = registrations.sites().stream()
+                .filter(site -> permission.covers(site.site()))
+                .toList();
+        return plan == Plan.DEEP ? crawls.due(sites, settings.deep().everyDays()) : sites;
     }
 
     private static boolean awaitAll(ExecutorService threads) {

@@ -7,9 +7,12 @@ import static org.quartz.TriggerBuilder.newTrigger;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quartz.CronTrigger;
 import org.quartz.Job;
@@ -19,6 +22,7 @@ import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.Trigger;
 import org.quartz.TriggerKey;
+import org.quartz.impl.matchers.GroupMatcher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +50,7 @@ public class ScanSchedule {
 
     /** Brings jobs and triggers to what the settings say. */
     void install() throws SchedulerException {
+        deletePlansOfOld();
         for (Plan plan : Plan.values()) {
             scheduler.addJob(job(plan), true);
             install(plan, settings.schedule(plan).cron());
@@ -61,6 +66,16 @@ public class ScanSchedule {
                 .forJob(key)
                 .withSchedule(repeatMinutelyForever().withMisfireHandlingInstructionNextWithRemainingCount())
                 .build());
+    }
+
+    /** Another version of this program may have had other plans; their triggers would fire into nothing. */
+    private void deletePlansOfOld() throws SchedulerException {
+        Set<JobKey> ours = Arrays.stream(Plan.values()).map(ScanSchedule::key).collect(Collectors.toSet());
+        for (JobKey kept : scheduler.getJobKeys(GroupMatcher.jobGroupEquals(PLANS))) {
+            if (!ours.contains(kept)) {
+                scheduler.deleteJob(kept);
+            }
+        }
     }
 
     private void install(Plan plan, @Nullable String cron) throws SchedulerException {

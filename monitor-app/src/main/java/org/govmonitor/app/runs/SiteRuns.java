@@ -1,7 +1,6 @@
 package org.govmonitor.app.runs;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.govmonitor.app.ledger.Claim;
 import org.govmonitor.app.ledger.Reconciler;
@@ -9,6 +8,7 @@ import org.govmonitor.app.ledger.ScanIntake;
 import org.govmonitor.app.ledger.SiteScanEnd;
 import org.govmonitor.app.ledger.SiteScanKey;
 import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.app.runs.memory.DeepCrawls;
 import org.govmonitor.app.runs.memory.SiteMemories;
 import org.govmonitor.app.runs.seen.SiteJournal;
 import org.govmonitor.scan.ScanPlan;
@@ -31,6 +31,7 @@ class SiteRuns {
     private final Reconciler reconciler;
     private final ObservationJournal observations;
     private final SiteMemories memories;
+    private final DeepCrawls crawls;
     private final TransactionTemplate transaction;
     private final ColumnSearches searches;
     private final SiteJournal sites;
@@ -45,6 +46,7 @@ class SiteRuns {
             Reconciler reconciler,
             ObservationJournal observations,
             SiteMemories memories,
+            DeepCrawls crawls,
             TransactionTemplate transaction,
             ColumnSearches searches,
             SiteJournal sites,
@@ -57,6 +59,7 @@ class SiteRuns {
         this.reconciler = reconciler;
         this.observations = observations;
         this.memories = memories;
+        this.crawls = crawls;
         this.transaction = transaction;
         this.searches = searches;
         this.sites = sites;
@@ -82,7 +85,7 @@ class SiteRuns {
                     && assignments
                             .of(run.plan(), site)
                             .map(assignment -> complete(run, site, assignment)
-                                    && (run.plan() != Plan.DAILY || searches.searchWhereDue(site)))
+                                    && (!run.plan().judgesColumns() || searches.searchWhereDue(site)))
                             .orElse(true);
         } catch (RuntimeException e) {
             log.error("the scan of {} broke off and is left for the next start", name, e);
@@ -93,6 +96,11 @@ class SiteRuns {
     }
 
     private boolean complete(Run run, RegisteredSite site, Assignment assignment) {
+        Optional<ScanPlan> plan = settings.plan(run.plan(), run.firedAt(), clock);
+        return plan.isEmpty() || complete(run, site, assignment, plan.get());
+    }
+
+    private boolean complete(Run run, RegisteredSite site, Assignment assignment, ScanPlan plan) {
         Optional<Claim> claimed =
                 intake.claim(new SiteScanKey(site.id(), run.plan().key(), run.firedAt()));
         if (claimed.isEmpty()) {
@@ -101,7 +109,7 @@ class SiteRuns {
         Claim claim = claimed.get();
         boolean ended = false;
         try {
-            ended = scan(run, site, assignment, claim);
+            ended = scan(run, site, assignment, plan, claim);
         } finally {
             if (!ended) {
                 intake.interrupt(claim);
@@ -113,32 +121,31 @@ class SiteRuns {
         return ended;
     }
 
-    private boolean scan(Run run, RegisteredSite site, Assignment assignment, Claim claim) {
+    private boolean scan(Run run, RegisteredSite site, Assignment assignment, ScanPlan plan, Claim claim) {
         SiteVisits visits = new SiteVisits(claim, intake, running, clock);
         SiteScan scan = assignment.onwards()
-                ? scanner.scan(assignment.site(), plan(), assignment.known(), visits)
-                : scanner.reread(assignment.site(), plan(), assignment.known(), visits);
+                ? scanner.scan(assignment.site(), plan, assignment.known(), visits)
+                : scanner.reread(assignment.site(), plan, assignment.known(), visits);
         visits.flush();
         if (visits.stopped()) {
             return false;
         }
         observations.keep(run, site, scan.columns());
-        if (assignment.onwards()) {
-            sites.keep(run.id(), site.id(), scan, clock.instant());
+        if (run.plan().judgesColumns() || run.plan().looksThroughDocuments()) {
+            sites.keep(run.id(), site.id(), plan.kind(), scan, clock.instant());
         }
-        return Boolean.TRUE.equals(transaction.execute(status -> end(claim, site, scan)));
+        return Boolean.TRUE.equals(transaction.execute(status -> end(claim, run.plan(), site, scan)));
     }
 
     /** An attempt that lost its claim has learned nothing. */
-    private boolean end(Claim claim, RegisteredSite site, SiteScan scan) {
+    private boolean end(Claim claim, Plan plan, RegisteredSite site, SiteScan scan) {
         boolean ended = intake.end(claim, SiteScanEnd.of(scan));
         if (ended) {
             memories.keep(site, scan);
         }
+        if (ended && plan == Plan.DEEP) {
+            crawls.keep(site, scan);
+        }
         return ended;
-    }
-
-    private ScanPlan plan() {
-        return settings.plan(LocalDate.now(clock), clock);
     }
 }

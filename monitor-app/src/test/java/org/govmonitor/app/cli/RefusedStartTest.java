@@ -25,7 +25,7 @@ class RefusedStartTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "monitor: {scan: {daily: every morning}}       | monitor.scan.daily",
+                "monitor: {scan: {whole: every morning}}       | monitor.scan.whole",
                 "monitor: {scan: {max-time: 0}}                | monitor.scan.max-time",
                 "monitor: {scan: {dayly: '-'}}                 | monitor.scan.dayly",
                 "monitor: {scan: {report-contacts: some}}      | monitor.scan.report-contacts",

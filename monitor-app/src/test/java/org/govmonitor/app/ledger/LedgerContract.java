@@ -423,7 +423,7 @@ abstract class LedgerContract {
         assertThat(record.state()).isEqualTo(SiteScanRecord.State.ENDED);
         assertThat(record.end()).isEqualTo(end(40));
         assertThat(record.reconciled()).isTrue();
-        assertThat(ledger.intake().lastEnded("daily", MORNING)).contains(record);
+        assertThat(ledger.intake().lastEnded(List.of("daily"), MORNING)).contains(record);
     }
 
     private static Visit[] staleColumns(Instant at, int from, int to) {

@@ -177,7 +177,7 @@ abstract class LedgerProperties {
                 .orElseThrow();
         List<Visit> known = late.visits().stream()
                 .filter(visit -> node.number(
-                                "select count(*) from subject where kind = ? and url = ?",
+                                "select count(*) from subject where kind = ? and place = ?",
                                 visit.kind().name(),
                                 HttpUrl.get(visit.subject().place()).toString())
                         > 0)

@@ -31,7 +31,7 @@ class AnnualReportFactTest {
             site.register(folder);
             try (ConfigurableApplicationContext office = TestOffice.start(folder, clock)) {
                 ScanRuns runs = office.getBean(ScanRuns.class);
-                runs.run(Plan.DAILY, clock.instant());
+                runs.run(Plan.WHOLE, clock.instant());
                 RegisteredSite bureau =
                         office.getBean(Registrations.class).sites().get(0);
                 Subject report = new Subject.OfReport(
@@ -45,12 +45,12 @@ class AnnualReportFactTest {
                 clock.set(LocalDateTime.of(2024, 2, 5, 14, 0));
                 runs.run(Plan.OPEN, clock.instant());
                 clock.set(LocalDateTime.of(2024, 2, 6, 8, 0));
-                runs.run(Plan.DAILY, clock.instant());
+                runs.run(Plan.WHOLE, clock.instant());
                 assertThat(disclosure(office).report().publishedOn()).isEqualTo(LocalDate.of(2024, 2, 5));
 
                 site.remove(BureauSite.REPORTS);
                 clock.set(LocalDateTime.of(2024, 2, 7, 8, 0));
-                runs.run(Plan.DAILY, clock.instant());
+                runs.run(Plan.WHOLE, clock.instant());
                 assertThat(disclosure(office).report().publishedOn())
                         .as("an unread list takes nothing back")
                         .isEqualTo(LocalDate.of(2024, 2, 5));

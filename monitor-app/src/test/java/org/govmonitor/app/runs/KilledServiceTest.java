@@ -70,7 +70,7 @@ class KilledServiceTest {
 
     private static List<String> ledgerOf(Path folder) throws SchedulerException {
         try (ConfigurableApplicationContext office = TestOffice.start(folder, new SettableClock(NOW))) {
-            office.getBean(ScanSchedule.class).run(Plan.DAILY, SettableClock.at(NOW));
+            office.getBean(ScanSchedule.class).run(Plan.WHOLE, SettableClock.at(NOW));
             await().atMost(Duration.ofMinutes(3))
                     .until(() -> office.getBean(ScanRuns.class).latest(9).stream()
                             .anyMatch(run -> run.state() == RunState.ENDED));
@@ -89,7 +89,7 @@ class KilledServiceTest {
     static final class Service {
         public static void main(String[] args) throws Exception {
             ConfigurableApplicationContext office = TestOffice.start(Path.of(args[0]), new SettableClock(NOW));
-            office.getBean(ScanSchedule.class).run(Plan.DAILY, SettableClock.at(NOW));
+            office.getBean(ScanSchedule.class).run(Plan.WHOLE, SettableClock.at(NOW));
             Thread.currentThread().join();
         }
     }

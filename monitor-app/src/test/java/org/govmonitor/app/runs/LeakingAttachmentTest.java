@@ -34,10 +34,10 @@ class LeakingAttachmentTest {
             site.publishAll(LocalDate.of(2024, 1, 5));
             site.register(folder);
             try (ConfigurableApplicationContext office = TestOffice.start(folder, clock)) {
-                run(office, Plan.DAILY, LocalDateTime.of(2024, 1, 8, 8, 0));
+                run(office, Plan.WHOLE, LocalDateTime.of(2024, 1, 8, 8, 0));
                 site.write("通知公告", "附件：<a href='" + FILE + "'>补贴发放名单.csv</a>");
                 site.handOut(FILE, LIST);
-                run(office, Plan.DAILY, LocalDateTime.of(2024, 1, 9, 8, 0));
+                run(office, Plan.WHOLE, LocalDateTime.of(2024, 1, 9, 8, 0));
                 FindingView found = leak(office);
                 assertThat(found.state()).isEqualTo(FindingState.OPEN);
                 assertThat(found.severity()).isEqualTo(Severity.SEVERE);
@@ -46,7 +46,7 @@ class LeakingAttachmentTest {
                 site.write("通知公告", "附件已撤下。");
                 run(office, Plan.OPEN, LocalDateTime.of(2024, 1, 9, 10, 0));
                 assertThat(leak(office).state()).isEqualTo(FindingState.OPEN);
-                run(office, Plan.DAILY, LocalDateTime.of(2024, 1, 10, 8, 0));
+                run(office, Plan.WHOLE, LocalDateTime.of(2024, 1, 10, 8, 0));
                 assertThat(leak(office)).isEqualTo(found);
 
                 site.handOut(FILE, "<html><body><p>系统维护中</p></body></html>");

@@ -107,7 +107,7 @@ class NothingInClearTest {
         try (ConfigurableApplicationContext office = TestOffice.start(folder, clock)) {
             for (LocalDate day : List.of(DAY, DAY.plusDays(1))) {
                 clock.set(day.atTime(6, 0));
-                assertThat(office.getBean(ScanRuns.class).run(Plan.DAILY, clock.instant()))
+                assertThat(office.getBean(ScanRuns.class).run(Plan.WHOLE, clock.instant()))
                         .isEqualTo(RunState.ENDED);
             }
             assertThat(office.getBean(Findings.class)

@@ -94,7 +94,7 @@ class ProbedSiteTest {
     void aScanThatFindsASiteClosedTellsTheLedgerNothingOfIt() {
         server.close();
         try (ConfigurableApplicationContext office = TestOffice.start(folder, clock)) {
-            assertThat(office.getBean(ScanRuns.class).run(Plan.DAILY, clock.instant()))
+            assertThat(office.getBean(ScanRuns.class).run(Plan.WHOLE, clock.instant()))
                     .isEqualTo(RunState.ENDED);
 
             assertThat(office.getBean(Findings.class)

@@ -118,7 +118,7 @@ class RememberedListsTest {
         List<byte[]> before = memories();
         site.showWithoutDates(PICTURES, 20);
 
-        office.getBean(ScanRuns.class).run(Plan.DAILY, SettableClock.at(FIRST.atTime(6, 0)));
+        office.getBean(ScanRuns.class).run(Plan.WHOLE, SettableClock.at(FIRST.atTime(6, 0)));
 
         assertThat(before).hasSize(2);
         assertThat(memories()).usingRecursiveComparison().isEqualTo(before);
@@ -126,7 +126,7 @@ class RememberedListsTest {
 
     @Test
     void aScanThatLostItsClaimHasLearnedNothing() {
-        SiteScanKey key = new SiteScanKey(registered().id(), Plan.DAILY.key(), SettableClock.at(FIRST.atTime(6, 0)));
+        SiteScanKey key = new SiteScanKey(registered().id(), Plan.WHOLE.key(), SettableClock.at(FIRST.atTime(6, 0)));
         AtomicBoolean taken = new AtomicBoolean();
         site.onRequest(path -> {
             if (path.equals("/c1/3.html") && !taken.get()) {
@@ -135,7 +135,7 @@ class RememberedListsTest {
             }
         });
 
-        assertThat(office.getBean(ScanRuns.class).run(Plan.DAILY, key.firedAt()))
+        assertThat(office.getBean(ScanRuns.class).run(Plan.WHOLE, key.firedAt()))
                 .isEqualTo(RunState.INTERRUPTED);
         assertThat(taken).isTrue();
         assertThat(memories()).isEmpty();
@@ -154,7 +154,7 @@ class RememberedListsTest {
 
     private void daily(LocalDate day) {
         site.publish(NEWS, day);
-        run(Plan.DAILY, day.atTime(6, 0));
+        run(Plan.WHOLE, day.atTime(6, 0));
     }
 
     private void run(Plan plan, LocalDateTime time) {

@@ -36,11 +36,11 @@ class SameDayRectificationTest {
                 ScanRuns runs = office.getBean(ScanRuns.class);
                 Findings findings = office.getBean(Findings.class);
 
-                assertThat(runs.run(Plan.DAILY, clock.instant())).isEqualTo(RunState.ENDED);
+                assertThat(runs.run(Plan.WHOLE, clock.instant())).isEqualTo(RunState.ENDED);
                 assertThat(findings.listed(MONTH, DAY_OF_BULLETIN)).isEmpty();
 
                 clock.set(LocalDateTime.of(2024, 1, 8, 8, 0));
-                runs.run(Plan.DAILY, clock.instant());
+                runs.run(Plan.WHOLE, clock.instant());
                 assertThat(findings.listed(MONTH, DAY_OF_BULLETIN))
                         .singleElement()
                         .returns(FindingState.OPEN, ListedFinding::state);

@@ -26,13 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
-import org.quartz.Trigger.TriggerState;
-import org.quartz.TriggerKey;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What holds of the schedule on every database that may keep it. */
 abstract class ScheduleContract {
-    private static final String SIX_EVERY_MORNING = "monitor.scan.daily=0 0 6 * * ?";
+    private static final String SIX_EVERY_MORNING = "monitor.scan.whole=0 0 6 * * ?";
     private static final Clock CLOCK = Clock.system(MonitorApplication.OFFICE_ZONE);
 
     private final SmallSite site = new SmallSite(List.of("政务动态", "部门动态"));
@@ -66,8 +64,8 @@ abstract class ScheduleContract {
             ScanRuns runs = office.getBean(ScanRuns.class);
             patiently().until(() -> runs.latest(9).stream().anyMatch(run -> run.state() == RunState.ENDED));
 
-            assertThat(runs.latest(9)).singleElement().returns(Plan.DAILY, Run::plan);
-            assertThat(office.getBean(ScanSchedule.class).nextFires().get(Plan.DAILY))
+            assertThat(runs.latest(9)).singleElement().returns(Plan.WHOLE, Run::plan);
+            assertThat(office.getBean(ScanSchedule.class).nextFires().get(Plan.WHOLE))
                     .isAfter(CLOCK.instant());
         }
     }
@@ -84,15 +82,12 @@ abstract class ScheduleContract {
         Instant second = first.plusMillis(1);
         try (ConfigurableApplicationContext office = office()) {
             ScanSchedule schedule = office.getBean(ScanSchedule.class);
-            Scheduler scheduler = office.getBean(Scheduler.class);
             ScanRuns runs = office.getBean(ScanRuns.class);
 
-            schedule.run(Plan.DAILY, first);
+            schedule.run(Plan.WHOLE, first);
             waitFor(reached);
-            schedule.run(Plan.DAILY, second);
-            TriggerKey waiting = new TriggerKey("daily " + second.toEpochMilli(), "again");
-            patiently().until(() -> scheduler.getTriggerState(waiting) == TriggerState.BLOCKED);
-            assertThat(runs.latest(9)).singleElement().returns(first, Run::firedAt);
+            schedule.run(Plan.WHOLE, second);
+            patiently().until(() -> runs.latest(9).size() == 2);
             assertThat(runs.progress()).singleElement().returns(SmallSite.NAME, SiteProgress::site);
 
             release.countDown();
@@ -101,6 +96,25 @@ abstract class ScheduleContract {
                                     .filter(run -> run.state() == RunState.ENDED)
                                     .count()
                             == 2);
+        } finally {
+            release.countDown();
+        }
+    }
+
+    @Test
+    void theSchedulersThreadsWaitForNoSite() throws SchedulerException {
+        CountDownLatch reached = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        site.onRequest(path -> {
+            reached.countDown();
+            waitFor(release);
+        });
+        try (ConfigurableApplicationContext office = office()) {
+            office.getBean(ScanSchedule.class).run(Plan.WHOLE, RunJournal.due(CLOCK.instant()));
+            waitFor(reached);
+            Scheduler scheduler = office.getBean(Scheduler.class);
+            patiently().until(() -> scheduler.getCurrentlyExecutingJobs().isEmpty());
+            assertThat(office.getBean(ScanRuns.class).progress()).hasSize(1);
         } finally {
             release.countDown();
         }
@@ -118,7 +132,7 @@ abstract class ScheduleContract {
         });
         Instant due = RunJournal.due(CLOCK.instant());
         try (ConfigurableApplicationContext office = office()) {
-            office.getBean(ScanSchedule.class).run(Plan.DAILY, due);
+            office.getBean(ScanSchedule.class).run(Plan.WHOLE, due);
             waitFor(reached);
         } finally {
             release.countDown();
@@ -147,7 +161,7 @@ abstract class ScheduleContract {
     private void pretendThatTheNextFireWas(Instant time) throws SQLException {
         try (Connection connection = store();
                 PreparedStatement update = connection.prepareStatement(
-                        "update QRTZ_TRIGGERS set NEXT_FIRE_TIME = ? where TRIGGER_NAME = 'daily'")) {
+                        "update QRTZ_TRIGGERS set NEXT_FIRE_TIME = ? where TRIGGER_NAME = 'whole'")) {
             update.setLong(1, time.toEpochMilli());
             assertThat(update.executeUpdate()).isEqualTo(1);
         }

@@ -46,7 +46,7 @@ class SitesOnThePageTest {
         site = new BureauSite();
         site.register(folder);
         office = TestOffice.start(folder, clock, "spring.jpa.properties.hibernate.generate_statistics=true");
-        assertThat(office.getBean(ScanRuns.class).run(Plan.DAILY, clock.instant()))
+        assertThat(office.getBean(ScanRuns.class).run(Plan.WHOLE, clock.instant()))
                 .isEqualTo(RunState.ENDED);
     }
 

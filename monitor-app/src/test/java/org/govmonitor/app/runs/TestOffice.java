@@ -3,6 +3,7 @@ package org.govmonitor.app.runs;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.govmonitor.app.MonitorApplication;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -25,10 +26,10 @@ final class TestOffice {
                 "monitor.data", folder.resolve("data").toString(),
                 "monitor.fetch.delay", "0",
                 "monitor.fetch.allow-address", "127.0.0.0/8",
-                "monitor.scan.daily", "-",
-                "monitor.scan.open", "-",
                 "monitor.availability.per-day", "0",
                 "server.port", "0"));
+        List.of("columns", "content", "deep.cron", "whole", "open")
+                .forEach(plan -> all.put("monitor.scan." + plan, "-"));
         for (String setting : settings) {
             int equals = setting.indexOf('=');
             all.put(setting.substring(0, equals), setting.substring(equals + 1));

@@ -189,7 +189,7 @@ class UnwatchedSiteTest {
     }
 
     private void runDaily() {
-        assertThat(office.getBean(ScanRuns.class).run(Plan.DAILY, clock.instant()))
+        assertThat(office.getBean(ScanRuns.class).run(Plan.WHOLE, clock.instant()))
                 .isEqualTo(RunState.ENDED);
     }
 

@@ -31,6 +31,11 @@ final class FirstSeen {
         return Arrays.binarySearch(hashes, hash) >= 0;
     }
 
+    /** Only of a hash that it has. */
+    int dayOf(long hash) {
+        return days[Arrays.binarySearch(hashes, hash)];
+    }
+
     int size() {
         return hashes.length;
     }

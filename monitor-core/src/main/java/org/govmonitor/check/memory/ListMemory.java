@@ -1,6 +1,7 @@
 package org.govmonitor.check.memory;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -67,6 +68,14 @@ public record ListMemory(
     /** Whether nothing about an item was seen before, neither its address nor its title. */
     public boolean isStrange(ItemMark item) {
         return hashes(item).findAny().isPresent() && hashes(item).noneMatch(items::has);
+    }
+
+    /** The latest day on which something about an item was seen for the first time; empty where nothing was. */
+    public Optional<LocalDate> latestSeenFirst(ItemMark item) {
+        return hashes(item)
+                .filter(items::has)
+                .map(hash -> LocalDate.ofEpochDay(items.dayOf(hash)))
+                .max(Comparator.naturalOrder());
     }
 
     /** The compact form in which it is kept, at most 240 KB. */

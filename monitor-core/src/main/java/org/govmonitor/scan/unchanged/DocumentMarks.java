@@ -31,13 +31,35 @@ public final class DocumentMarks {
 
     /** What to ask the server by; null where the document is to be answered in any case. */
     public FetchRequest.@Nullable Validators validators(HttpUrl url) {
+        DocumentMark mark = clean(url);
+        return mark == null ? null : mark.validators();
+    }
+
+    /**
+     * What is remembered of a document in which nothing was found, if the answer to its own address says that it is still the
+     * same; else null.
+     */
+    public @Nullable DocumentMark same(HttpUrl url, FetchResult result) {
+        return same(url, clean(url), result);
+    }
+
+    /** As {@link #validators}, for a page that only leads on: it matters whether it says anything new, not what. */
+    public FetchRequest.@Nullable Validators validatorsOfList(HttpUrl url) {
         DocumentMark mark = mark(url);
         return mark == null ? null : mark.validators();
     }
 
-    /** What is remembered of a document, if the answer to its own address says that it is still the same; else null. */
-    public @Nullable DocumentMark same(HttpUrl url, FetchResult result) {
-        DocumentMark mark = mark(url);
+    /** As {@link #same}, for a page that only leads on. */
+    public @Nullable DocumentMark sameList(HttpUrl url, FetchResult result) {
+        return same(url, mark(url), result);
+    }
+
+    /** What is remembered of a document that need not be asked for to know what was new in it; else null. */
+    public @Nullable DocumentMark settled(HttpUrl url) {
+        return mark(url);
+    }
+
+    private @Nullable DocumentMark same(HttpUrl url, @Nullable DocumentMark mark, FetchResult result) {
         boolean same = mark != null
                 && (result instanceof FetchResult.NotModified
                         || result instanceof FetchResult.Ok ok
@@ -50,16 +72,20 @@ public final class DocumentMarks {
     /**
      * A document was read.
      *
-     * @param inOrder whether it was read whole and nothing was found
+     * @param clean whether it was read whole and nothing was found
      * @param attachments that it links to
      */
-    public void read(HttpUrl url, FetchResult.Ok answer, boolean inOrder, Collection<HttpUrl> attachments) {
+    public void read(HttpUrl url, FetchResult.Ok answer, boolean clean, Collection<HttpUrl> attachments) {
         DocumentKey key = DocumentKey.of(url);
-        if (inOrder && isFrom(url, answer)) {
+        if (isFrom(url, answer)) {
             learned.put(
                     key,
                     new DocumentMark(
-                            Digest.of(answer.body()), kept(answer.validators()), List.copyOf(attachments), today));
+                            Digest.of(answer.body()),
+                            kept(answer.validators()),
+                            List.copyOf(attachments),
+                            today,
+                            clean));
         } else if (known.containsKey(key)) {
             forgotten.add(key);
         }
@@ -72,6 +98,19 @@ public final class DocumentMarks {
 
     public SeenDocuments seen() {
         return new SeenDocuments(unchanged, learned, forgotten);
+    }
+
+    /** A document is to be remembered no more, since nothing of it may be kept. */
+    public void forget(HttpUrl url) {
+        DocumentKey key = DocumentKey.of(url);
+        if (known.containsKey(key)) {
+            forgotten.add(key);
+        }
+    }
+
+    private @Nullable DocumentMark clean(HttpUrl url) {
+        DocumentMark mark = mark(url);
+        return mark == null || !mark.clean() ? null : mark;
     }
 
     private @Nullable DocumentMark mark(HttpUrl url) {

@@ -44,6 +44,9 @@ class DocumentRow {
     @Column(nullable = false)
     private LocalDate readOn = LocalDate.EPOCH;
 
+    @Column(nullable = false)
+    private boolean clean;
+
     protected DocumentRow() {}
 
     DocumentRow(long siteId, DocumentKey key, DocumentMark mark) {
@@ -59,6 +62,7 @@ class DocumentRow {
         lastModified = validators == null ? null : validators.lastModified();
         attachments = mark.attachments().stream().map(HttpUrl::toString).collect(Collectors.joining("\n"));
         readOn = mark.readOn();
+        clean = mark.clean();
     }
 
     DocumentKey key() {
@@ -66,7 +70,7 @@ class DocumentRow {
     }
 
     DocumentMark toMark() {
-        return DocumentMark.of(content, etag, lastModified, addresses(), readOn);
+        return DocumentMark.of(content, etag, lastModified, addresses(), readOn, clean);
     }
 
     private List<HttpUrl> addresses() {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What whole scans have learned of a site. */
+/** What scans have learned of a site. */
 @Service
 public class SiteMemories {
     private final ListMemories lists;
@@ -31,7 +31,7 @@ public class SiteMemories {
         return new Known(openDocuments, doubtfulDocuments, lists.of(site)).with(documents.of(site.id()));
     }
 
-    /** Keeps what a whole scan learned, in the transaction that ends it: what never ended was never learned. */
+    /** Keeps what a scan learned, in the transaction that ends it: what never ended was never learned. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(RegisteredSite site, SiteScan scan) {
         lists.keep(site, scan.columns());

@@ -14,6 +14,8 @@ import org.govmonitor.scan.SiteScan;
  * @param unread attachments that were not read, or not whole, by the reasons
  */
 public record DocumentCounts(int pages, int attachments, int unchanged, Map<Unread, Integer> unread) {
+    static final DocumentCounts NONE = new DocumentCounts(0, 0, 0, Map.of());
+
     private static final String BETWEEN = ",";
     private static final String COUNT = "=";
 

@@ -6,8 +6,9 @@ import org.govmonitor.check.site.SiteStanding;
 import org.govmonitor.scan.SiteScan;
 
 /**
- * What the last run that asked for the whole of a site saw of it.
+ * What the last run that judged the columns of a site saw of it.
  *
+ * @param documents of the last run that looked through documents
  * @param standing the counts of that run; columns registered since are not among them
  */
 public record SeenSite(

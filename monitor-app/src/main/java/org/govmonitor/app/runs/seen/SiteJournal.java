@@ -2,7 +2,11 @@ package org.govmonitor.app.runs.seen;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.govmonitor.check.annual.AnnualReportObservation;
+import org.govmonitor.scan.ScanKind;
 import org.govmonitor.scan.SiteScan;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +23,10 @@ public class SiteJournal {
         this.reports = reports;
     }
 
-    /** Keeps what a run saw of a whole site, in place of what an earlier attempt of the same run left. */
-    public void keep(long scanRunId, long siteId, SiteScan scan, Instant at) {
+    /** Keeps what a run saw of a site, in place of what an earlier attempt of the same run left. */
+    public void keep(long scanRunId, long siteId, ScanKind kind, SiteScan scan, Instant at) {
         sites.forget(scanRunId, siteId);
-        sites.save(new SiteObservationRow(scanRunId, siteId, at, scan));
+        sites.save(new SiteObservationRow(scanRunId, siteId, at, kind, scan));
         for (AnnualReportObservation seen : scan.duties().annualReports()) {
             reports.findBySiteIdAndReportYear(siteId, seen.year()).stream()
                     .filter(row -> row.report() == seen.report())
@@ -32,10 +36,15 @@ public class SiteJournal {
         }
     }
 
-    /** Each site that was ever scanned, as it was last seen. */
+    /** Each site whose columns were ever judged, as it was last seen; its documents as they were last looked through. */
     @Transactional(readOnly = true)
     public List<SeenSite> lastSeen() {
-        return sites.last().stream().map(SiteObservationRow::toSeen).toList();
+        Map<Long, DocumentCounts> documents = sites.last(Set.of(ScanKind.WHOLE, ScanKind.CONTENT)).stream()
+                .collect(Collectors.toMap(
+                        SiteObservationRow::siteId, SiteObservationRow::documents, (one, other) -> other));
+        return sites.last(Set.of(ScanKind.WHOLE, ScanKind.COLUMNS)).stream()
+                .map(row -> row.toSeen(documents.getOrDefault(row.siteId(), DocumentCounts.NONE)))
+                .toList();
     }
 
     /** What is known of all sites' reports on one year. */

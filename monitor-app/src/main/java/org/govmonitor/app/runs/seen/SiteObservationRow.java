@@ -14,6 +14,7 @@ import org.govmonitor.check.Standing;
 import org.govmonitor.check.site.HomeObservation;
 import org.govmonitor.check.site.SiteStanding;
 import org.govmonitor.check.site.VetoCount;
+import org.govmonitor.scan.ScanKind;
 import org.govmonitor.scan.SiteScan;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ class SiteObservationRow {
 
     @Column(nullable = false)
     private Instant observedAt;
+
+    @Enumerated(EnumType.STRING)
+    private ScanKind kind;
 
     @Enumerated(EnumType.STRING)
     private SiteScan.State state;
@@ -84,10 +88,11 @@ class SiteObservationRow {
 
     protected SiteObservationRow() {}
 
-    SiteObservationRow(long scanRunId, long siteId, Instant observedAt, SiteScan scan) {
+    SiteObservationRow(long scanRunId, long siteId, Instant observedAt, ScanKind kind, SiteScan scan) {
         this.scanRunId = scanRunId;
         this.siteId = siteId;
         this.observedAt = observedAt;
+        this.kind = kind;
         this.state = scan.state();
         HomeObservation home = scan.duties().home();
         this.homeStanding = home.standing();
@@ -110,7 +115,16 @@ class SiteObservationRow {
         this.attachmentsUnread = documents.reasons();
     }
 
-    SeenSite toSeen() {
+    long siteId() {
+        return siteId;
+    }
+
+    DocumentCounts documents() {
+        return new DocumentCounts(pages, attachments, unchanged, DocumentCounts.reasons(attachmentsUnread));
+    }
+
+    /** @param documents what was looked through, whichever scan did so */
+    SeenSite toSeen(DocumentCounts documents) {
         SiteStanding standing = new SiteStanding(
                 new VetoCount(newsPolicyCount, newsPolicyLimit),
                 new VetoCount(longStaleCount, longStaleLimit),
@@ -118,8 +132,6 @@ class SiteObservationRow {
                 columnsRegistered,
                 columnsRead);
         HomeObservation home = new HomeObservation(homeStanding, homeNewest, homeInOrderUntil, homeReason);
-        DocumentCounts documents =
-                new DocumentCounts(pages, attachments, unchanged, DocumentCounts.reasons(attachmentsUnread));
         return new SeenSite(siteId, observedAt, state, home, standing, documents);
     }
 }

@@ -1,6 +1,8 @@
 package org.govmonitor.app.runs.seen;
 
+import java.util.Collection;
 import java.util.List;
+import org.govmonitor.scan.ScanKind;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -12,7 +14,8 @@ interface SiteObservationRows extends ListCrudRepository<SiteObservationRow, Lon
 
     @Query("""
             select o from SiteObservationRow o
-            where o.observedAt = (select max(p.observedAt) from SiteObservationRow p where p.siteId = o.siteId)
+            where o.kind in :kinds and o.observedAt = (
+              select max(p.observedAt) from SiteObservationRow p where p.siteId = o.siteId and p.kind in :kinds)
             order by o.siteId, o.id""")
-    List<SiteObservationRow> last();
+    List<SiteObservationRow> last(Collection<ScanKind> kinds);
 }

@@ -1,0 +1,5 @@
+package org.govmonitor.app.runs.memory;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface DeepCrawlRows extends ListCrudRepository<DeepCrawlRow, Long> {}
