@@ -5,6 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,7 +65,7 @@ class ProbedSiteTest {
     }
 
     @Test
-    void theScheduleProbesARealSiteAndMeasuresIt() {
+    void theScheduleProbesARealSiteMeasuresItAndThePageShowsIt() throws Exception {
         server.enqueue(new MockResponse.Builder().code(200).body("<h1>示例</h1>").build());
         ConfigurableApplicationContext first = TestOffice.start(folder, clock);
         long site = first.getBean(Registrations.class).homes().get(0).siteId();
@@ -87,7 +91,20 @@ class ProbedSiteTest {
                                             + " and first_byte_ms is not null and status = 200",
                                     Integer.class))
                     .isEqualTo(1);
+            assertThat(sitesPage(office)).contains("打不开 0.00%（探测 1 次，打不开 0 次）", "不足一周，暂不判断");
         }
+    }
+
+    private static String sitesPage(ConfigurableApplicationContext office) throws Exception {
+        URI page =
+                URI.create("http://127.0.0.1:" + office.getEnvironment().getProperty("local.server.port") + "/sites");
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(page)
+                                .header("Accept", "text/html")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     @Test
