@@ -35,14 +35,24 @@ class HouseTest {
             "document",
             "privacy",
             "media",
+            "probe",
             "check",
             "discover",
             "scan",
             "export");
 
     /** From top to bottom. The runs drive scans into the ledger, so the ledger stands above them and knows nothing of them. */
-    private static final List<String> APP_ROOMS =
-            List.of("settings", "store", "registration", "ledger", "runs", "publishing", "console", "demo", "cli");
+    private static final List<String> APP_ROOMS = List.of(
+            "settings",
+            "store",
+            "registration",
+            "ledger",
+            "availability",
+            "runs",
+            "publishing",
+            "console",
+            "demo",
+            "cli");
 
     private final JavaClasses house = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -23,18 +23,10 @@ public final class SiteReachableCheck implements Check<HomeReading> {
             return Visit.inOrder(KIND, subject, home.observedAt());
         }
         FetchResult.Failed last = failures.get(failures.size() - 1);
-        if (!failures.stream().allMatch(SiteReachableCheck::accuses)) {
-            return Visit.unreadable(KIND, subject, last.detail(), home.observedAt());
+        if (!failures.stream().allMatch(FetchResult.Failed::isDown)) {
+            return Visit.unreadable(KIND, subject, last.said(), home.observedAt());
         }
-        Problem problem = new Problem(KIND, subject, null, null, null, null, List.of(), last.detail());
+        Problem problem = new Problem(KIND, subject, null, null, null, null, List.of(), last.said());
         return Visit.found(problem, home.observedAt());
-    }
-
-    private static boolean accuses(FetchResult.Failed failed) {
-        return switch (failed.failure()) {
-            case DNS, CONNECT, TIMEOUT, CLOSED -> true;
-            case STATUS -> !failed.turnedAway();
-            case TLS, ADDRESS_REFUSED, ROBOTS, TOO_LARGE, TOO_MANY_REDIRECTS, PROTOCOL -> false;
-        };
     }
 }

@@ -54,7 +54,7 @@ public record Visit(
     /** What is learned of a subject whose fetch failed: that it is gone, or nothing. */
     public static Visit notFetched(ProblemKind kind, Subject subject, FetchResult.Failed failed, Instant observedAt) {
         Outcome outcome = isGone(failed) ? Outcome.GONE : Outcome.UNREADABLE;
-        return new Visit(kind, subject, outcome, observedAt, null, failed.detail());
+        return new Visit(kind, subject, outcome, observedAt, null, failed.said());
     }
 
     /** Whether the site answers that the thing no longer exists (404, 410). */

@@ -27,7 +27,7 @@ final class CertificateFaults {
      * @param chain as the host showed it
      * @param text what is wrong, for people, in one line
      */
-    record Fault(List<Certificate> chain, String text) {}
+    record Fault(List<Certificate> chain, CertificateFault kind, String text) {}
 
     @Nullable
     Fault at(HttpUrl url) {
@@ -55,23 +55,36 @@ final class CertificateFaults {
      */
     static Fault describe(IOException failure, List<Certificate> chain) {
         X509Certificate own = !chain.isEmpty() && chain.get(0) instanceof X509Certificate first ? first : null;
-        return new Fault(chain, text(failure, own));
+        CertificateFault kind = kind(failure, own);
+        return new Fault(chain, kind, text(kind, own));
     }
 
-    private static String text(IOException failure, @Nullable X509Certificate own) {
+    private static CertificateFault kind(IOException failure, @Nullable X509Certificate own) {
         if (has(failure, CertificateExpiredException.class)) {
-            return own == null ? "expired" : "expired on " + own.getNotAfter().toInstant();
+            return CertificateFault.EXPIRED;
         }
         if (has(failure, CertificateNotYetValidException.class)) {
-            return own == null
-                    ? "not valid yet"
-                    : "not valid before " + own.getNotBefore().toInstant();
+            return CertificateFault.NOT_YET_VALID;
         }
         if (failure instanceof SSLPeerUnverifiedException) {
-            return "not for this host";
+            return CertificateFault.WRONG_HOST;
         }
         boolean selfSigned = own != null && own.getSubjectX500Principal().equals(own.getIssuerX500Principal());
-        return selfSigned ? "self-signed" : "no trusted issuer, or its chain is incomplete";
+        return selfSigned ? CertificateFault.SELF_SIGNED : CertificateFault.UNTRUSTED;
+    }
+
+    private static String text(CertificateFault kind, @Nullable X509Certificate own) {
+        return switch (kind) {
+            case EXPIRED ->
+                own == null ? "expired" : "expired on " + own.getNotAfter().toInstant();
+            case NOT_YET_VALID ->
+                own == null
+                        ? "not valid yet"
+                        : "not valid before " + own.getNotBefore().toInstant();
+            case WRONG_HOST -> "not for this host";
+            case SELF_SIGNED -> "self-signed";
+            case UNTRUSTED -> "no trusted issuer, or its chain is incomplete";
+        };
     }
 
     /** A client like the given one, its connections apart, that takes any certificate and puts down what was shown. */

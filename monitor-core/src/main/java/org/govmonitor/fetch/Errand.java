@@ -40,6 +40,11 @@ record Errand(
                 request.call());
     }
 
+    /** A home page under a limit of its own. */
+    static Errand timed(HttpUrl url, FetchPolicy policy, Duration limit) {
+        return new Errand(url, policy.sizes().page(), limit, 0, false, null, null);
+    }
+
     static Errand robots(HttpUrl url, FetchPolicy policy) {
         return new Errand(url, ROBOTS_LIMIT, policy.times().home(), 0, false, null, null);
     }

@@ -2,7 +2,9 @@ package org.govmonitor.fetch;
 
 import java.io.IOException;
 import java.net.ProtocolException;
+import java.security.cert.Certificate;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntPredicate;
 import okhttp3.Call;
@@ -21,6 +23,7 @@ final class Exchange {
     private static final int LONGEST_REFUSAL = 64 << 10;
 
     private final Wire wire;
+    private final Wire.Clients clients;
     private final Request request;
     private final ShownCertificates shown = new ShownCertificates();
     private final boolean confidential;
@@ -29,9 +32,11 @@ final class Exchange {
     private final @Nullable Fault known;
     private volatile Call call;
     private volatile boolean canceled;
+    private @Nullable CertificateFault readPast;
 
-    Exchange(Wire wire, HttpUrl url, Asked asked, int limit, Duration time) {
+    Exchange(Wire wire, Wire.Clients clients, HttpUrl url, Asked asked, int limit, Duration time) {
         this.wire = wire;
+        this.clients = clients;
         this.limit = limit;
         this.deadline = System.nanoTime() + time.toNanos();
         request = new Request.Builder()
@@ -42,7 +47,7 @@ final class Exchange {
                 .build();
         confidential = asked.confidential();
         known = url.isHttps() && !confidential ? wire.faults().at(url) : null;
-        call = (known == null ? wire.strict() : wire.lenient()).newCall(request);
+        call = (known == null ? clients.strict() : clients.lenient()).newCall(request);
     }
 
     Hop run() {
@@ -63,6 +68,17 @@ final class Exchange {
         call.cancel();
     }
 
+    /** What the host showed, as far as the client takes it down; empty where nothing was. */
+    List<Certificate> shown() {
+        return shown.chain();
+    }
+
+    /** What is wrong with the certificate that was read past, or null. */
+    @Nullable
+    CertificateFault fault() {
+        return readPast;
+    }
+
     private Hop strictly() throws IOException {
         try (Response response = execute()) {
             return read(response, null);
@@ -76,9 +92,10 @@ final class Exchange {
 
     /** Asks again without checking, to read on and to see what is wrong. */
     private Hop past(IOException why) throws IOException {
-        call = wire.lenient().newCall(request);
+        call = clients.lenient().newCall(request);
         try (Response response = execute()) {
             Fault fault = CertificateFaults.describe(why, shown.chain());
+            readPast = fault.kind();
             wire.faults().remember(request.url(), fault);
             return read(response, fault.text());
         }
@@ -88,11 +105,12 @@ final class Exchange {
     private Hop past(Fault fault) throws IOException {
         try (Response response = execute()) {
             if (shown.chain().equals(fault.chain())) {
+                readPast = fault.kind();
                 return read(response, fault.text());
             }
         }
         wire.faults().forget(request.url());
-        call = wire.strict().newCall(request);
+        call = clients.strict().newCall(request);
         return strictly();
     }
 

@@ -3,6 +3,7 @@ package org.govmonitor.fetch;
 import java.time.Duration;
 import java.util.Set;
 import okhttp3.HttpUrl;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a fetch. Whatever the web does, a fetch ends in one of these and never in an exception. */
@@ -57,12 +58,33 @@ public sealed interface FetchResult {
             this(requested, failure, status, detail, null, elapsed);
         }
 
+        private static final Words WORDS = Words.of(FetchResult.class);
+
         /** Statuses by which sites and their protection services turn a program away; 521 is that of 加速乐. */
         private static final Set<Integer> TURNED_AWAY = Set.of(401, 403, 407, 412, 418, 429, 451, 521);
 
         /** Whether the site answered but turned us away, which says nothing of what it shows to a citizen. */
         public boolean turnedAway() {
             return protection != null || TURNED_AWAY.contains(status);
+        }
+
+        /**
+         * Whether a citizen's browser would not have got in either. It may where we were turned away, where the fault may lie
+         * with what we can read (encryption, encoding, size, redirects that want a browser), or where we did not ask.
+         */
+        public boolean isDown() {
+            return switch (failure) {
+                case DNS, CONNECT, TIMEOUT, CLOSED -> true;
+                case STATUS -> !turnedAway();
+                case TLS, ADDRESS_REFUSED, ROBOTS, TOO_LARGE, TOO_MANY_REDIRECTS, PROTOCOL -> false;
+            };
+        }
+
+        /** For people, in a few words of theirs. */
+        public String said() {
+            return failure == Failure.STATUS && protection != null
+                    ? WORDS.say("failure.protection", status, protection)
+                    : failure == Failure.STATUS ? WORDS.say("failure.status", status) : failure.said();
         }
     }
 }

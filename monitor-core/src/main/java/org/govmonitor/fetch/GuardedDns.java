@@ -38,17 +38,26 @@ final class GuardedDns implements Dns, AutoCloseable {
 
     @Override
     public List<InetAddress> lookup(String hostname) throws UnknownHostException {
-        List<InetAddress> answers = ask(hostname);
+        return lookup(hostname, limit);
+    }
+
+    private List<InetAddress> lookup(String hostname, Duration patience) throws UnknownHostException {
+        List<InetAddress> answers = ask(hostname, patience);
         for (InetAddress answer : answers) {
             guard.require(answer);
         }
         return answers;
     }
 
-    private List<InetAddress> ask(String hostname) throws UnknownHostException {
+    /** The same with another limit of time; closed together with this one. */
+    Dns within(Duration other) {
+        return hostname -> lookup(hostname, other);
+    }
+
+    private List<InetAddress> ask(String hostname, Duration patience) throws UnknownHostException {
         try {
             Future<List<InetAddress>> answer = lookups.submit(() -> resolver.lookup(hostname));
-            return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw unresolved(e);

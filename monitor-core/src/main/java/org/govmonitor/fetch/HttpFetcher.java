@@ -1,14 +1,17 @@
 package org.govmonitor.fetch;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import okhttp3.Dns;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 
 /**
  * The door to the network on OkHttp: guarded addresses, one request at a time at a host with a pause after it, robots.txt,
  * limits of size and time. For many threads; what it learned of hosts (robots.txt, bad certificates) lives as long as it does.
  */
-public final class HttpFetcher implements Fetcher, AutoCloseable {
+public final class HttpFetcher implements Fetcher, TimedFetcher, AutoCloseable {
     private final FetchPolicy policy;
     private final Wire wire;
     private final Journey.Door door;
@@ -34,6 +37,17 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     @Override
     public FetchResult fetch(FetchRequest request) {
         return travel(Errand.of(request, policy));
+    }
+
+    @Override
+    public Optional<TimedFetch> time(HttpUrl url, Duration limit) {
+        Stopwatch watch = new Stopwatch();
+        Journey journey = new Journey(Errand.timed(url, policy, limit), door, watch);
+        FetchResult result = journey.run();
+        if (wire.isClosed() || Thread.currentThread().isInterrupted()) {
+            return Optional.empty();
+        }
+        return Optional.of(new TimedFetch(result, watch.timing(journey.spent()), watch.certificate()));
     }
 
     /** A way onto the network for a browser that draws one page, by the rules of this door; to be closed. */

@@ -21,16 +21,22 @@ final class Journey {
     private Duration left;
     private int retries;
     private int redirects;
+    private final @Nullable Stopwatch watch;
     private @Nullable Long begun;
 
     /** What all journeys share. */
     record Door(FetchPolicy policy, Wire wire, HostTurns turns, Robots robots, Pauses pauses, Waiting waiting) {}
 
     Journey(Errand errand, Door door) {
+        this(errand, door, null);
+    }
+
+    Journey(Errand errand, Door door, @Nullable Stopwatch watch) {
         this.errand = errand;
         this.door = door;
         this.url = errand.url();
         this.left = errand.time();
+        this.watch = watch;
     }
 
     FetchResult run() {
@@ -79,7 +85,10 @@ final class Journey {
         if (begun == null) {
             begun = start;
         }
-        Hop hop = door.wire().exchange(url, new Asked(headers(), body(), errand.call() != null), errand.limit(), left);
+        Asked asked = new Asked(headers(), body(), errand.call() != null);
+        Hop hop = watch == null
+                ? door.wire().exchange(url, asked, errand.limit(), left)
+                : door.wire().exchange(url, asked, errand.limit(), left, watch);
         left = left.minusNanos(door.waiting().nanoTime() - start);
         if (Thread.interrupted()) {
             throw new InterruptedException();
@@ -166,6 +175,11 @@ final class Journey {
 
     private FetchResult failed(Failure failure, int status, String detail) {
         return new FetchResult.Failed(errand.url(), failure, status, detail, elapsed());
+    }
+
+    /** The time that its requests took, the pauses between them left out. */
+    Duration spent() {
+        return errand.time().minus(left);
     }
 
     private Duration elapsed() {

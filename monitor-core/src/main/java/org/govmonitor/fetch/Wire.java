@@ -20,16 +20,24 @@ final class Wire implements AutoCloseable {
     private static final int MOST_IDLE = 256;
 
     private final GuardedDns dns;
-    private final OkHttpClient strict;
-    private final OkHttpClient lenient;
+    private final Clients clients;
+    private final ConnectionPool timed = new ConnectionPool(0, 1, TimeUnit.SECONDS);
     private final CertificateFaults faults = new CertificateFaults();
     private final Set<Exchange> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
+    /**
+     * The two ways to ask.
+     *
+     * @param strict checks certificates
+     * @param lenient takes any
+     */
+    record Clients(OkHttpClient strict, OkHttpClient lenient) {}
+
     Wire(FetchPolicy policy, Dns resolver, OkHttpClient base) {
         AddressGuard guard = new AddressGuard(policy.reach());
         dns = new GuardedDns(resolver, guard, policy.times().connect());
-        strict = base.newBuilder()
+        OkHttpClient strict = base.newBuilder()
                 .proxy(Proxy.NO_PROXY)
                 .dns(dns)
                 .socketFactory(new GuardedSockets(guard))
@@ -40,7 +48,7 @@ final class Wire implements AutoCloseable {
                 .writeTimeout(policy.times().read())
                 .connectionPool(new ConnectionPool(MOST_IDLE, 30, TimeUnit.SECONDS))
                 .build();
-        lenient = CertificateFaults.lenient(strict);
+        clients = new Clients(strict, CertificateFaults.lenient(strict));
     }
 
     /**
@@ -50,7 +58,32 @@ final class Wire implements AutoCloseable {
      * @param time for all of it
      */
     Hop exchange(HttpUrl url, Asked asked, int limit, Duration time) {
-        Exchange exchange = new Exchange(this, url, asked, limit, time);
+        return run(new Exchange(this, clients, url, asked, limit, time));
+    }
+
+    /** The same with a watch in hand: over a connection of its own, and with all the time for each part. */
+    Hop exchange(HttpUrl url, Asked asked, int limit, Duration time, Stopwatch watch) {
+        OkHttpClient strict = timed(clients.strict(), time, watch)
+                .addNetworkInterceptor(ShownCertificates.INTERCEPTOR)
+                .build();
+        OkHttpClient lenient = timed(clients.lenient(), time, watch).build();
+        Exchange exchange = new Exchange(this, new Clients(strict, lenient), url, asked, limit, time);
+        Hop hop = run(exchange);
+        watch.saw(url, exchange.shown(), exchange.fault());
+        return hop;
+    }
+
+    private OkHttpClient.Builder timed(OkHttpClient usual, Duration time, Stopwatch watch) {
+        return usual.newBuilder()
+                .connectionPool(timed)
+                .dns(dns.within(time))
+                .connectTimeout(time)
+                .readTimeout(time)
+                .writeTimeout(time)
+                .eventListener(watch);
+    }
+
+    private Hop run(Exchange exchange) {
         underWay.add(exchange);
         try {
             return closed ? new Hop.Broken(Failure.CLOSED, 0, "the fetcher was closed") : exchange.run();
@@ -61,16 +94,15 @@ final class Wire implements AutoCloseable {
 
     /** Checks certificates. */
     OkHttpClient strict() {
-        return strict;
-    }
-
-    /** Takes any certificate. */
-    OkHttpClient lenient() {
-        return lenient;
+        return clients.strict();
     }
 
     CertificateFaults faults() {
         return faults;
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     @Override
@@ -78,7 +110,7 @@ final class Wire implements AutoCloseable {
         closed = true;
         // OkHttp's dispatcher knows a call only until its headers have come
         underWay.forEach(Exchange::cancel);
-        strict.connectionPool().evictAll();
+        clients.strict().connectionPool().evictAll();
         dns.close();
     }
 }

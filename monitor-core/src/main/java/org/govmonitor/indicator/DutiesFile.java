@@ -1,5 +1,6 @@
 package org.govmonitor.indicator;
 
+import java.time.Duration;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.EnumMap;
@@ -33,6 +34,17 @@ final class DutiesFile {
                 longStale.count("limit"),
                 longStale.parsed("overdue", UpdateWindow::period),
                 limits.section("blank").only("limit").count("limit"));
+    }
+
+    static AvailabilityRule availability(Section file) {
+        Section rule =
+                file.section("availability").only("share", "limit-seconds", "days", "per-day", "certificate-expiry");
+        return new AvailabilityRule(
+                rule.count("share", 100),
+                Duration.ofSeconds(rule.count("limit-seconds", 60)),
+                rule.count("days", 31),
+                rule.count("per-day", 288),
+                rule.parsed("certificate-expiry", UpdateWindow::period));
     }
 
     private static Set<ColumnKind> kinds(Section news) {

@@ -23,6 +23,7 @@ public final class Indicators {
 
     private final HomepageRule homepage;
     private final SiteLimits limits;
+    private final AvailabilityRule availability;
     private final AnnualReports annualReports;
     private final AccountRule accounts;
 
@@ -32,6 +33,7 @@ public final class Indicators {
             Map<ProblemKind, Indicator> problems,
             HomepageRule homepage,
             SiteLimits limits,
+            AvailabilityRule availability,
             AnnualReports annualReports,
             AccountRule accounts) {
         this.version = version;
@@ -39,6 +41,7 @@ public final class Indicators {
         this.problems = new EnumMap<>(problems);
         this.homepage = homepage;
         this.limits = limits;
+        this.availability = availability;
         this.annualReports = annualReports;
         this.accounts = accounts;
     }
@@ -104,6 +107,11 @@ public final class Indicators {
     /** From how many columns on a site fails as a whole. */
     public SiteLimits siteLimits() {
         return limits;
+    }
+
+    /** When a site counts as one that does not open. */
+    public AvailabilityRule availability() {
+        return availability;
     }
 
     public AnnualReports annualReports() {

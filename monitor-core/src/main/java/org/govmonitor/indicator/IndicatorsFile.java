@@ -29,13 +29,22 @@ final class IndicatorsFile {
     static Indicators read(InputStream yaml) throws IOException {
         try {
             Section file = new Section("", YAML.readTree(yaml))
-                    .only("version", "columns", "homepage", "site-limits", "annual-reports", "accounts", "problems");
+                    .only(
+                            "version",
+                            "columns",
+                            "homepage",
+                            "site-limits",
+                            "availability",
+                            "annual-reports",
+                            "accounts",
+                            "problems");
             return new Indicators(
                     file.text("version"),
                     columns(file.section("columns")),
                     problems(file),
                     DutiesFile.homepage(file),
                     DutiesFile.limits(file),
+                    DutiesFile.availability(file),
                     DutiesFile.annualReports(file),
                     DutiesFile.accounts(file));
         } catch (JacksonIOException e) {

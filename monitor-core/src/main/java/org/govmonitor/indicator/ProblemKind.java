@@ -26,5 +26,11 @@ public enum ProblemKind {
      */
     ACCOUNT_UPDATES_TOO_FEW,
     /** 政务新媒体更新情况无法核查: for days no source told whether it publishes. */
-    ACCOUNT_UNREADABLE
+    ACCOUNT_UNREADABLE,
+    /** 安全证书即将到期 */
+    CERTIFICATE_EXPIRING,
+    /** 安全证书无效: expired, for another host, or issued by nobody who is trusted. */
+    CERTIFICATE_INVALID,
+    /** 未启用加密访问: plain HTTP does not lead to HTTPS. */
+    HTTPS_MISSING
 }

@@ -104,6 +104,15 @@ final class Section {
         return counts;
     }
 
+    /** A whole number from 1 to the most. */
+    int count(String key, int most) {
+        int count = count(key);
+        if (count > most) {
+            throw wrong(key, WORDS.say("count.most", most));
+        }
+        return count;
+    }
+
     <E extends Enum<E>> List<E> constants(String key, E[] values) {
         return someTexts(key).stream().map(text -> constant(key, text, values)).toList();
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
@@ -104,6 +105,9 @@ class IndicatorsTest {
         "ACCOUNT_STALE, 政务新媒体未及时更新, OPEN, false",
         "ACCOUNT_UPDATES_TOO_FEW, 政务新媒体更新频次不足, OPEN, false",
         "ACCOUNT_UNREADABLE, 政务新媒体更新情况无法核查, NEW, false",
+        "CERTIFICATE_EXPIRING, 安全证书即将到期, NEW, false",
+        "CERTIFICATE_INVALID, 安全证书无效, NEW, false",
+        "HTTPS_MISSING, 未启用加密访问（HTTPS）, NEW, false",
     })
     void wordingAndFirstStateAreThoseOfTheOffice(
             ProblemKind kind, String wording, InitialState starts, boolean countInText) {
@@ -132,6 +136,11 @@ class IndicatorsTest {
                 "limit: 5          | limit: 0            | site-limits.news-and-policy.limit：应为从 1 起的整数",
                 "kinds: [NEWS,     | kinds: [NEUES,      | site-limits.news-and-policy.kinds：“NEUES”不可用",
                 "overdue: 3m       | overdue: 3          | site-limits.long-stale.overdue：应为一段文字，请加引号",
+                "share: 5          | share: 101          | availability.share：应为 1 至 100 的整数",
+                "limit-seconds: 15 | limit-seconds: 0    | availability.limit-seconds：应为从 1 起的整数",
+                "days: 7           | days: 32            | availability.days：应为 1 至 31 的整数",
+                "per-day: 20       | per-day: many       | availability.per-day：应为从 1 起的整数",
+                "certificate-expiry: 30d | certificate-expiry: 30 | availability.certificate-expiry：应为一段文字，请加引号",
                 "due-of-government: \"03-31\" | due-of-government: \"31-03\" | annual-reports.DISCLOSURE.due-of-government：“31-03”不是年内日期",
                 "governments: [人民政府, 政府办] | governments: [] | annual-reports.governments：应为文字列表",
                 "warn: [7, 11]    | warn: [11, 7]        | accounts.warn：应为两个天数，先小后大",
@@ -175,6 +184,12 @@ class IndicatorsTest {
                 .containsExactlyInAnyOrder(ColumnKind.NEWS, ColumnKind.NOTICE, ColumnKind.POLICY);
     }
 
+    @Test
+    void aSiteFailsOnFivePercentOfAWeekOfTwentyVisitsADayWithinFifteenSeconds() {
+        assertThat(shipped.availability())
+                .isEqualTo(new AvailabilityRule(5, Duration.ofSeconds(15), 7, 20, Period.ofDays(30)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "政府信息公开年报, DISCLOSURE",
@@ -189,9 +204,9 @@ class IndicatorsTest {
 
     @Test
     void aMissingKindIsNamed() {
-        String without = file.substring(0, file.indexOf("  ACCOUNT_UNREADABLE:"));
+        String without = file.substring(0, file.indexOf("  HTTPS_MISSING:"));
 
-        assertThatThrownBy(() -> read(without)).hasMessageStartingWith("problems.ACCOUNT_UNREADABLE：");
+        assertThatThrownBy(() -> read(without)).hasMessageStartingWith("problems.HTTPS_MISSING：");
     }
 
     @Test

@@ -21,6 +21,7 @@ import picocli.CommandLine.ExitCode;
             PrecheckCommand.class,
             ExportCommand.class,
             FindingsCommand.class,
+            AvailabilityCommand.class,
             RegistryCommand.class
         })
 public final class Main implements Runnable {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param standings how many columns have which, those that none have left out
  * @param notRead why columns were not read, with numbers; columns never looked at are among them
  * @param documents how much was looked through for personal data, or null where nothing was scanned
+ * @param opening how it opened in the last week, or null where it was never probed
  * @param attachmentsUnread why attachments were not read, with numbers
  * @param vetoes empty where no column is registered or nothing was scanned
  */
@@ -43,14 +44,16 @@ record SiteLine(
         @Nullable String homeReason,
         List<ReportLine> reports,
         @Nullable DocumentCounts documents,
-        List<String> attachmentsUnread) {
+        List<String> attachmentsUnread,
+        @Nullable OpeningLine opening) {
 
     static SiteLine of(
             RegisteredSite site,
             @Nullable SeenSite seen,
             String scannedAt,
             List<ColumnLine> columns,
-            List<ReportLine> reports) {
+            List<ReportLine> reports,
+            @Nullable OpeningLine opening) {
         Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
         Map<String, Integer> unread = new TreeMap<>();
         int read = 0;
@@ -86,7 +89,8 @@ record SiteLine(
                 home == null || home.reason() == null ? null : ListText.reason(home.reason()),
                 reports,
                 seen == null ? null : seen.documents(),
-                seen == null ? List.of() : unread(seen.documents()));
+                seen == null ? List.of() : unread(seen.documents()),
+                opening);
     }
 
     private static List<String> unread(DocumentCounts documents) {

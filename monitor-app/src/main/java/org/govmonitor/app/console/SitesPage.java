@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.govmonitor.app.availability.Availabilities;
+import org.govmonitor.app.availability.SiteAvailability;
 import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.app.runs.SeenColumn;
@@ -29,15 +31,22 @@ class SitesPage {
     private final Registrations registrations;
     private final Sightings sightings;
     private final SiteJournal journal;
+    private final Availabilities availabilities;
     private final Indicators indicators;
     private final Clock clock;
     private final DateTimeFormatter minute;
 
     SitesPage(
-            Registrations registrations, Sightings sightings, SiteJournal journal, Indicators indicators, Clock clock) {
+            Registrations registrations,
+            Sightings sightings,
+            SiteJournal journal,
+            Availabilities availabilities,
+            Indicators indicators,
+            Clock clock) {
         this.registrations = registrations;
         this.sightings = sightings;
         this.journal = journal;
+        this.availabilities = availabilities;
         this.indicators = indicators;
         this.clock = clock;
         this.minute = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(clock.getZone());
@@ -70,7 +79,10 @@ class SitesPage {
 
     /** All that was seen, by the ids of sites and columns. */
     private record Seen(
-            Map<Long, SeenSite> sites, Map<Long, SeenColumn> columns, Map<Long, List<SeenReport>> reports) {}
+            Map<Long, SeenSite> sites,
+            Map<Long, SeenColumn> columns,
+            Map<Long, List<SeenReport>> reports,
+            Map<Long, SiteAvailability> opening) {}
 
     private Seen seen() {
         int year = LocalDate.now(clock).getYear() - 1;
@@ -79,7 +91,8 @@ class SitesPage {
                         .collect(Collectors.toMap(SeenSite::siteId, Function.identity(), (one, later) -> later)),
                 sightings.columns(clock.instant().plusMillis(1)).stream()
                         .collect(Collectors.toMap(SeenColumn::columnId, Function.identity(), (one, later) -> later)),
-                journal.reportsOn(year).stream().collect(Collectors.groupingBy(SeenReport::siteId)));
+                journal.reportsOn(year).stream().collect(Collectors.groupingBy(SeenReport::siteId)),
+                availabilities.all());
     }
 
     private List<ColumnLine> columns(RegisteredSite site, Seen seen) {
@@ -98,6 +111,13 @@ class SitesPage {
         List<ReportLine> reports = seen.reports().getOrDefault(site.id(), List.of()).stream()
                 .map(ReportLine::of)
                 .toList();
-        return SiteLine.of(site, last, last == null ? "" : minute.format(last.observedAt()), columns, reports);
+        SiteAvailability opening = seen.opening().get(site.id());
+        return SiteLine.of(
+                site,
+                last,
+                last == null ? "" : minute.format(last.observedAt()),
+                columns,
+                reports,
+                opening == null ? null : OpeningLine.of(opening, indicators.availability(), clock));
     }
 }

@@ -92,7 +92,14 @@ public record Detail(
     /** What dates and hits do not tell a reviewer, in words; null where they tell all. */
     public @Nullable String explanation(ProblemKind kind) {
         return switch (kind) {
-            case DATE_DOUBTFUL, ACCOUNT_STALE, ACCOUNT_UPDATES_TOO_FEW, ACCOUNT_UNREADABLE -> note;
+            case DATE_DOUBTFUL,
+                    ACCOUNT_STALE,
+                    ACCOUNT_UPDATES_TOO_FEW,
+                    ACCOUNT_UNREADABLE,
+                    SITE_UNREACHABLE,
+                    CERTIFICATE_EXPIRING,
+                    CERTIFICATE_INVALID,
+                    HTTPS_MISSING -> note;
             case COLUMN_STALE -> newest == null ? note : null;
             case PRIVACY_LEAK -> leak == null ? null : note;
             default -> null;

@@ -49,6 +49,9 @@ interface FindingRows extends CrudRepository<Finding, Long>, JpaSpecificationExe
             where s.targetId = :targetId and f.life.state in (NEW, OPEN, RECTIFIED) order by f.id""")
     List<Finding> awaited(long targetId);
 
+    @Query("select s from KnownSubject s where s.targetId = :targetId and s.scheme = :scheme")
+    List<KnownSubject> subjects(long targetId, Scheme scheme);
+
     /** Found by a moment, and not known to have been put right before a day; changed later means not known. */
     @Query("""
             select f from Finding f join fetch f.subject

@@ -68,6 +68,13 @@ public class Findings {
                 .toList();
     }
 
+    /** How a site as a whole was last seen, with regard to each kind of problem it was ever seen for. */
+    public List<SiteStanding> siteStandings(long targetId) {
+        return rows.subjects(targetId, Scheme.SITE).stream()
+                .map(KnownSubject::toStanding)
+                .toList();
+    }
+
     /**
      * What a month's list prints: findings discovered in the month or still open when it began, in the state and with the
      * dates that were known at the end of a day. A finding that nobody had confirmed by then is not among them.

@@ -97,6 +97,10 @@ class KnownSubject {
         return scheme.subject(place, name);
     }
 
+    SiteStanding toStanding() {
+        return new SiteStanding(kind, subject(), bad(), lastSeenAt);
+    }
+
     /** In the midst of an episode: what is found now began earlier, as long as nothing said otherwise in between. */
     boolean bad() {
         return lastVerdict == Visit.Outcome.FOUND;

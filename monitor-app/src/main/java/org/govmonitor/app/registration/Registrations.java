@@ -71,6 +71,11 @@ public class Registrations {
                 .toList();
     }
 
+    /** The home pages alone, which costs little however many columns there are. */
+    public List<RegisteredHome> homes() {
+        return sites.homes();
+    }
+
     public List<Unit> units() {
         return units.findAllByOrderByOrdinalAscIdAsc().stream()
                 .map(UnitRow::toUnit)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
+import org.govmonitor.app.availability.ProbedKinds;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.OpenSubject;
 import org.govmonitor.app.registration.RegisteredSite;
@@ -42,7 +43,12 @@ class Assignments {
                         registered.site(),
                         known(registered).with(crawls.of(registered).orElse(null)),
                         true));
-            case OPEN -> reread(registered, findings.openSubjects(registered.id()));
+            case OPEN ->
+                reread(
+                        registered,
+                        findings.openSubjects(registered.id()).stream()
+                                .filter(open -> !ProbedKinds.contain(open.kind()))
+                                .toList());
         };
     }
 

@@ -1,6 +1,7 @@
 package org.govmonitor.app.runs;
 
 import java.util.Optional;
+import okhttp3.HttpUrl;
 import org.govmonitor.registry.Site;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,11 @@ public class ScanPermission {
 
     /** Whether this one may. */
     public boolean covers(Site site) {
-        return !contact.isMissing() || own.contains(site.url());
+        return covers(site.url());
+    }
+
+    /** Whether the site with this home page may. May ask a name server. */
+    boolean covers(HttpUrl home) {
+        return !contact.isMissing() || own.contains(home);
     }
 }

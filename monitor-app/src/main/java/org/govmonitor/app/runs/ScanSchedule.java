@@ -15,6 +15,7 @@ import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quartz.CronTrigger;
+import org.quartz.Job;
 import org.quartz.JobDetail;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
@@ -35,6 +36,7 @@ public class ScanSchedule {
     private static final String PLANS = "plans";
     private static final String AGAIN = "again";
     private static final JobKey RECONCILE = new JobKey("reconcile");
+    private static final JobKey PROBE = new JobKey("probe");
 
     private final Scheduler scheduler;
     private final ScanSettings settings;
@@ -53,15 +55,15 @@ public class ScanSchedule {
             scheduler.addJob(job(plan), true);
             install(plan, settings.schedule(plan).cron());
         }
-        scheduler.addJob(
-                newJob(ReconcileJob.class)
-                        .withIdentity(RECONCILE)
-                        .storeDurably()
-                        .build(),
-                true);
+        installMinutely(RECONCILE, ReconcileJob.class);
+        installMinutely(PROBE, ProbeJob.class);
+    }
+
+    private void installMinutely(JobKey key, Class<? extends Job> job) throws SchedulerException {
+        scheduler.addJob(newJob(job).withIdentity(key).storeDurably().build(), true);
         replace(newTrigger()
-                .withIdentity(RECONCILE.getName())
-                .forJob(RECONCILE)
+                .withIdentity(key.getName())
+                .forJob(key)
                 .withSchedule(repeatMinutelyForever().withMisfireHandlingInstructionNextWithRemainingCount())
                 .build());
     }

@@ -2,6 +2,7 @@ package org.govmonitor.app.runs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.govmonitor.app.availability.ProbeRounds;
 import org.govmonitor.app.ledger.Reconciler;
 import org.govmonitor.app.registration.FirstRegistry;
 import org.quartz.Scheduler;
@@ -22,15 +23,22 @@ class ServiceLifecycle implements SmartLifecycle {
     private final ScanRuns runs;
     private final ScanSchedule schedule;
     private final Scheduler scheduler;
+    private final ProbeRounds probes;
     private volatile boolean running;
 
     ServiceLifecycle(
-            FirstRegistry registry, Reconciler reconciler, ScanRuns runs, ScanSchedule schedule, Scheduler scheduler) {
+            FirstRegistry registry,
+            Reconciler reconciler,
+            ScanRuns runs,
+            ScanSchedule schedule,
+            Scheduler scheduler,
+            ProbeRounds probes) {
         this.registry = registry;
         this.reconciler = reconciler;
         this.runs = runs;
         this.schedule = schedule;
         this.scheduler = scheduler;
+        this.probes = probes;
     }
 
     @Override
@@ -59,6 +67,7 @@ class ServiceLifecycle implements SmartLifecycle {
             throw new IllegalStateException("the schedule does not stop: " + e.getMessage(), e);
         } finally {
             runs.stop();
+            probes.stop();
             running = false;
         }
     }

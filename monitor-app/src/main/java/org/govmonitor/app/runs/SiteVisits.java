@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.HttpUrl;
+import org.govmonitor.app.availability.ProbedKinds;
 import org.govmonitor.app.ledger.Claim;
 import org.govmonitor.app.ledger.ScanIntake;
 import org.govmonitor.check.Visit;
@@ -36,8 +37,12 @@ final class SiteVisits implements ScanListener {
         this.renewed = clock.instant();
     }
 
+    /** What only probes may say is not handed on. */
     @Override
     public void visited(Site site, Visit visit) {
+        if (ProbedKinds.contain(visit.kind())) {
+            return;
+        }
         if (visit.outcome() == Visit.Outcome.FOUND) {
             running.update(claim.key().targetId(), SiteProgress::foundOne);
         }

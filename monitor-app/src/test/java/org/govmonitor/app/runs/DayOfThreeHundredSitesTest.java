@@ -50,11 +50,12 @@ class DayOfThreeHundredSitesTest {
     private final Binder settings = settings();
     private final int parallel =
             settings.bind("monitor.fetch.parallel", Integer.class).get();
-    private final double delay = settings.bind("monitor.fetch.delay", Duration.class).get().toMillis() / 1e3;
-    private final double mostTime = settings.bind("monitor.scan.max-time", Duration.class).get().toSeconds();
-    private final List<MadeSite> sites = IntStream.range(0, SITES)
-            .mapToObj(i -> new MadeSite(chance, i))
-            .toList();
+    private final double delay =
+            settings.bind("monitor.fetch.delay", Duration.class).get().toMillis() / 1e3;
+    private final double mostTime =
+            settings.bind("monitor.scan.max-time", Duration.class).get().toSeconds();
+    private final List<MadeSite> sites =
+            IntStream.range(0, SITES).mapToObj(i -> new MadeSite(chance, i)).toList();
     private final Map<String, Duration> spare = new LinkedHashMap<>();
     private double processors;
 
@@ -90,7 +91,8 @@ class DayOfThreeHundredSitesTest {
         night();
         accounts();
 
-        spare.forEach((plan, left) -> System.out.printf(Locale.ROOT, "%-14s %4d min to spare%n", plan, left.toMinutes()));
+        spare.forEach(
+                (plan, left) -> System.out.printf(Locale.ROOT, "%-14s %4d min to spare%n", plan, left.toMinutes()));
         System.out.printf(Locale.ROOT, "processors busy %.1f %% of the day's two%n", processors / (2 * 864.0));
         assertThat(spare).allSatisfy((plan, left) -> assertThat(left).as(plan).isPositive());
         assertThat(processors).isLessThan(0.5 * 2 * 86_400);
@@ -104,7 +106,11 @@ class DayOfThreeHundredSitesTest {
     private List<Double> play(String plan, List<Double> after, Price price, String until) throws ParseException {
         Instant fire = fires(plan).get(0);
         List<Double> ends = pool(fire, after, price);
-        report(plan, fire, last(ends), DAY.atTime(LocalTime.parse(until)).atZone(OFFICE).toInstant());
+        report(
+                plan,
+                fire,
+                last(ends),
+                DAY.atTime(LocalTime.parse(until)).atZone(OFFICE).toInstant());
         return ends.stream().map(end -> end + fire.getEpochSecond()).toList();
     }
 
@@ -148,7 +154,8 @@ class DayOfThreeHundredSitesTest {
         List<Double> parts = new ArrayList<>();
         for (MadeSite site : sites) {
             for (int left = site.pages; left > 0; left -= most) {
-                parts.add(lasts(site, Math.min(left, most), Duration.between(fire, end).toSeconds()));
+                parts.add(lasts(
+                        site, Math.min(left, most), Duration.between(fire, end).toSeconds()));
             }
         }
         double perNight = parts.stream().mapToDouble(Double::doubleValue).sum() / every / parallel;
@@ -182,8 +189,8 @@ class DayOfThreeHundredSitesTest {
 
     /** When the shipped settings have a plan fire on the day. */
     private List<Instant> fires(String plan) throws ParseException {
-        CronExpression cron =
-                new CronExpression(settings.bind("monitor.scan." + plan, String.class).get());
+        CronExpression cron = new CronExpression(
+                settings.bind("monitor.scan." + plan, String.class).get());
         cron.setTimeZone(TimeZone.getTimeZone(OFFICE));
         List<Instant> fires = new ArrayList<>();
         Instant end = DAY.plusDays(1).atStartOfDay(OFFICE).toInstant();

@@ -54,7 +54,7 @@ class ScanPlansTest {
 
     private List<String> run(Plan plan, LocalDateTime at) {
         asked.clear();
-        clock.set(SettableClock.at(at));
+        clock.set(at);
         assertThat(office.getBean(ScanRuns.class).run(plan, clock.instant())).isEqualTo(RunState.ENDED);
         return asked.stream().filter(path -> !path.equals("/robots.txt")).toList();
     }
@@ -106,7 +106,7 @@ class ScanPlansTest {
 
     @Test
     void afterTheEndOfItsNightADeepCrawlAsksForNothing() {
-        clock.set(SettableClock.at(FIRST.plusDays(1).atTime(6, 0)));
+        clock.set(FIRST.plusDays(1).atTime(6, 0));
         office.getBean(ScanRuns.class).run(Plan.DEEP, SettableClock.at(FIRST.atTime(22, 0)));
         assertThat(asked).isEmpty();
     }

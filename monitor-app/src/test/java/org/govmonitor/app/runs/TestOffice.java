@@ -26,6 +26,7 @@ final class TestOffice {
                 "monitor.data", folder.resolve("data").toString(),
                 "monitor.fetch.delay", "0",
                 "monitor.fetch.allow-address", "127.0.0.0/8",
+                "monitor.availability.per-day", "0",
                 "server.port", "0"));
         List.of("columns", "content", "deep.cron", "whole", "open")
                 .forEach(plan -> all.put("monitor.scan." + plan, "-"));

@@ -1,0 +1,5 @@
+package org.govmonitor.app.availability;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface DoorRows extends ListCrudRepository<DoorRow, Long> {}

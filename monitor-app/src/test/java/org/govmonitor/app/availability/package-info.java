@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.availability;
+
+import org.jspecify.annotations.NullMarked;
