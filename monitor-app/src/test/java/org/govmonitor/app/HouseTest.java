@@ -47,6 +47,7 @@ class HouseTest {
             "store",
             "registration",
             "ledger",
+            "accounts",
             "availability",
             "runs",
             "publishing",

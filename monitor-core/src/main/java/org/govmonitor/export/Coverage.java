@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * How much of what is watched was read: what was not read was not judged, and a reader of the list must know.
  *
  * @param attachments null where scans read no attachments at all
+ * @param accounts media accounts; null where none is registered
  * @param wanted the share, from 0 to 1, below which a list says so in its first line
  */
-public record Coverage(Share sites, Share columns, @Nullable Share attachments, double wanted) {
+public record Coverage(
+        Share sites,
+        Share columns,
+        @Nullable Share attachments,
+        @Nullable Share accounts,
+        double wanted) {
 
     /** The customary {@link #wanted()}. */
     public static final double WANTED = 0.95;
@@ -21,6 +27,11 @@ public record Coverage(Share sites, Share columns, @Nullable Share attachments, 
         if (!(wanted >= 0 && wanted <= 1)) {
             throw new IllegalArgumentException("a share is from 0 to 1, not " + wanted);
         }
+    }
+
+    /** Of an office without media accounts. */
+    public Coverage(Share sites, Share columns, @Nullable Share attachments, double wanted) {
+        this(sites, columns, attachments, null, wanted);
     }
 
     /**
@@ -47,6 +58,7 @@ public record Coverage(Share sites, Share columns, @Nullable Share attachments, 
 
     /** Whether any of the shares is smaller than wanted. */
     public boolean isShort() {
-        return Stream.of(sites, columns, attachments).anyMatch(share -> share != null && share.isBelow(wanted));
+        return Stream.of(sites, columns, attachments, accounts)
+                .anyMatch(share -> share != null && share.isBelow(wanted));
     }
 }

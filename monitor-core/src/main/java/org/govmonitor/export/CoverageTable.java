@@ -1,5 +1,6 @@
 package org.govmonitor.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.govmonitor.export.Coverage.Share;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class CoverageTable {
     private CoverageTable() {}
 
-    /** Headings, three rows and the day of the list. */
+    /** Headings, a row for each sort of thing and the day of the list. */
     static List<List<String>> rows(ProblemList list) {
         Coverage coverage = list.coverage();
-        return List.of(
+        List<List<String>> rows = new ArrayList<>(List.of(
                 List.of(
                         ListText.word("coverage.what"),
                         ListText.word("coverage.registered"),
@@ -20,8 +21,12 @@ final class CoverageTable {
                         ListText.word("coverage.why")),
                 row("sites", coverage.sites()),
                 row("columns", coverage.columns()),
-                row("attachments", coverage.attachments()),
-                List.of(ListText.asOf(list)));
+                row("attachments", coverage.attachments())));
+        if (coverage.accounts() != null) {
+            rows.add(row("accounts", coverage.accounts()));
+        }
+        rows.add(List.of(ListText.asOf(list)));
+        return rows;
     }
 
     private static List<String> row(String what, @Nullable Share share) {

@@ -3,6 +3,7 @@ package org.govmonitor.export;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,11 +69,15 @@ public final class ListText {
     /** The coverage in words, one line each. */
     public static List<String> coverage(ProblemList list) {
         Coverage coverage = list.coverage();
-        return List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 line("sites", coverage.sites()),
                 line("columns", coverage.columns()),
-                line("attachments", coverage.attachments()),
-                asOf(list));
+                line("attachments", coverage.attachments())));
+        if (coverage.accounts() != null) {
+            lines.add(line("accounts", coverage.accounts()));
+        }
+        lines.add(asOf(list));
+        return List.copyOf(lines);
     }
 
     /** The day up to which the ledger was asked. */

@@ -174,6 +174,23 @@ class ListDocumentsTest {
     }
 
     @Test
+    void accountsHaveALineOfTheCoverageWhereThereAreAny() {
+        Share full = new Share(1, 1, 0, Map.of());
+        Share accounts = new Share(30, 28, 1, Map.of("NO_SOURCE_READ", 2));
+        ProblemList list = new ProblemList(
+                LEAKS.month(),
+                LEAKS.asOf(),
+                List.of(),
+                List.of(),
+                new Coverage(full, full, full, accounts, Coverage.WANTED));
+
+        assertThat(ListText.coverage(list)).contains("新媒体账号：应读30，已读28，未读2：已读但未读完 1、各来源均未读到 2。");
+        assertThat(csv(CsvWriter.writeCoverage(list))).contains("新媒体账号,30,28,2,已读但未读完 1、各来源均未读到 2");
+        assertThat(ListText.coverage(LEAKS)).noneMatch(line -> line.startsWith("新媒体"));
+        assertThat(list.coverage().isShort()).isTrue();
+    }
+
+    @Test
     void exactlyTheWantedShareIsEnough() {
         Coverage coverage = new Coverage(
                 new Share(20, 19, 0, Map.of("DNS", 1)), new Share(100, 95, 0, Map.of()), null, Coverage.WANTED);

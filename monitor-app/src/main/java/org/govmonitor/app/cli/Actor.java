@@ -11,6 +11,11 @@ final class Actor {
     @Option(names = "--actor", paramLabel = "NAME", defaultValue = "${sys:user.name}")
     private String name = "";
 
+    /** As it was given. */
+    String name() {
+        return name;
+    }
+
     /** About findings. */
     Command says(@Nullable String reason, Clock clock) {
         try {

@@ -22,7 +22,8 @@ import picocli.CommandLine.ExitCode;
             ExportCommand.class,
             FindingsCommand.class,
             AvailabilityCommand.class,
-            RegistryCommand.class
+            RegistryCommand.class,
+            AccountCommand.class
         })
 public final class Main implements Runnable {
     private static final Words WORDS = Words.of(Main.class);

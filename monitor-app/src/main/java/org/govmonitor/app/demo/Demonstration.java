@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.app.accounts.round.AccountRounds;
 import org.govmonitor.app.ledger.Command;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingState;
@@ -68,7 +69,7 @@ public final class Demonstration {
         office.getBean(Reconciler.class).reconcilePending();
         for (LocalDate day : List.of(faulty.minusDays(DAYS_BETWEEN), faulty)) {
             progress.accept(day);
-            scan(runs, day);
+            scan(office, runs, day);
         }
         confirmLeaks(office);
         clock.reset();
@@ -77,11 +78,13 @@ public final class Demonstration {
                 .findings();
     }
 
-    private void scan(ScanRuns runs, LocalDate day) {
+    private void scan(BeanFactory office, ScanRuns runs, LocalDate day) {
         Instant night = day.atTime(NIGHT).atZone(MonitorApplication.OFFICE_ZONE).toInstant();
         sites.show(day);
         clock.set(night);
         runs.run(Plan.WHOLE, night);
+        AccountRounds rounds = office.getBean(AccountRounds.class);
+        rounds.accounts().forEach(account -> rounds.complete(account, night, () -> false));
     }
 
     private void confirmLeaks(BeanFactory office) {

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * What {@code demo/sample.yaml} says of the sample sites.
+ * What {@code demo/sample.yaml} says of the sample sites and accounts.
  *
  * @param titles titles by topic, used in turn
  */
-record SampleOffice(List<SampleSite> sites, Map<String, List<String>> titles) {
+record SampleOffice(List<SampleSite> sites, List<SampleAccount> accounts, Map<String, List<String>> titles) {
 
     static SampleOffice load() throws IOException {
         try (InputStream yaml = SampleOffice.class.getResourceAsStream("/demo/sample.yaml")) {
@@ -63,6 +63,16 @@ record SampleOffice(List<SampleSite> sites, Map<String, List<String>> titles) {
         }
     }
 
+    /**
+     * A media account of the unit of a site, which serves the feed of its bridge; its posts are evenly spaced.
+     *
+     * @param site the name of the site
+     * @param path of the feed
+     * @param newest age in days of its newest post
+     * @param every days between two posts
+     */
+    record SampleAccount(String name, String site, String path, int newest, int every, int count, String about) {}
+
     /** An article written out, in a column named by its name. */
     record SampleArticle(String column, int daysAgo, String title, String body) {}
 
@@ -104,6 +114,18 @@ record SampleOffice(List<SampleSite> sites, Map<String, List<String>> titles) {
         return Stream.concat(special, regular)
                 .filter(item -> !item.day().isAfter(shown))
                 .sorted((a, b) -> b.day().compareTo(a.day()))
+                .toList();
+    }
+
+    /** The posts of an account that had appeared on a day, newest first. */
+    List<Item> posts(SampleAccount account, LocalDate present, LocalDate shown) {
+        List<String> names = titles.getOrDefault(account.about(), List.of(account.name()));
+        return IntStream.range(0, account.count())
+                .mapToObj(n -> {
+                    LocalDate day = present.minusDays(account.newest() + (long) n * account.every());
+                    return new Item(account.path() + "#" + day, names.get(n % names.size()), day, "");
+                })
+                .filter(post -> post.day().isBefore(shown))
                 .toList();
     }
 

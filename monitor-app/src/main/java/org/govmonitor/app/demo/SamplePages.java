@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.govmonitor.app.demo.SampleOffice.Item;
+import org.govmonitor.app.demo.SampleOffice.SampleAccount;
 import org.govmonitor.app.demo.SampleOffice.SampleColumn;
 import org.govmonitor.app.demo.SampleOffice.SampleSite;
 import org.thymeleaf.context.Context;
@@ -49,6 +50,13 @@ final class SamplePages {
     Optional<String> render(SampleSite site, String path, LocalDate present, LocalDate shown) {
         if (path.equals("/")) {
             return Optional.of(engine.process("home", context(site, Map.of())));
+        }
+        for (SampleAccount account : office.accounts()) {
+            if (account.site().equals(site.name()) && account.path().equals(path)) {
+                List<Item> posts = office.posts(account, present, shown);
+                return Optional.of(engine.process(
+                        "feed", context(site, Map.of("account", account, "items", posts, "day", shown))));
+            }
         }
         for (SampleColumn column : site.columns()) {
             List<Item> items = office.items(site, column, present, shown);

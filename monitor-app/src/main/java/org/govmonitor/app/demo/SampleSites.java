@@ -14,6 +14,9 @@ import okhttp3.HttpUrl;
 import org.govmonitor.app.demo.SampleOffice.SampleColumn;
 import org.govmonitor.app.demo.SampleOffice.SampleSite;
 import org.govmonitor.app.settings.DataDirectory;
+import org.govmonitor.registry.AccountSource;
+import org.govmonitor.registry.MediaAccount;
+import org.govmonitor.registry.Platform;
 import org.govmonitor.registry.Registry;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
@@ -117,7 +120,21 @@ public final class SampleSites implements AutoCloseable {
         }
         List<Unit> units =
                 office.sites().stream().map(site -> new Unit(site.unit(), null)).toList();
-        return new Registry(units, sites, List.of());
+        return new Registry(units, sites, accounts(sites));
+    }
+
+    private List<MediaAccount> accounts(List<Site> sites) {
+        return office.accounts().stream()
+                .map(account -> {
+                    Site host = sites.stream()
+                            .filter(site -> site.name().equals(account.site()))
+                            .findFirst()
+                            .orElseThrow();
+                    HttpUrl feed = host.url().newBuilder(account.path()).build();
+                    return new MediaAccount(
+                            account.name(), Platform.WECHAT, host.unit(), List.of(AccountSource.feed(feed, null)));
+                })
+                .toList();
     }
 
     private static List<SiteColumn> columns(SampleSite site, HttpUrl home) {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.govmonitor.app.accounts.round.AccountRounds;
 import org.govmonitor.app.ledger.ScanIntake;
 import org.govmonitor.app.ledger.SiteScanEnd;
 import org.govmonitor.app.ledger.SiteScanRecord;
+import org.govmonitor.app.registration.RegisteredAccount;
 import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.runs.Plan;
 import org.govmonitor.app.runs.Sighting;
@@ -30,6 +32,8 @@ class CoverageOfMonth {
     private static final String NOT_SCANNED = "NOT_SCANNED";
     private static final String UNREACHABLE = "UNREACHABLE";
     private static final String NO_COLUMNS = "NO_COLUMNS";
+    private static final String NO_SOURCES = "NO_SOURCES";
+    private static final String NO_SOURCE_READ = "NO_SOURCE_READ";
 
     private final ScanIntake scans;
     private final Sightings sightings;
@@ -44,19 +48,39 @@ class CoverageOfMonth {
     }
 
     /** @param asOf what happened after this day is not known */
-    Coverage of(YearMonth month, LocalDate asOf, List<RegisteredSite> sites) {
+    Coverage of(YearMonth month, LocalDate asOf, List<RegisteredSite> sites, List<RegisteredAccount> accounts) {
         LocalDate last = asOf.isBefore(month.atEndOfMonth()) ? asOf : month.atEndOfMonth();
         Instant from = startOf(month.atDay(1));
         Instant before = startOf(last.plusDays(1));
+        Map<Long, SiteScanEnd> ends = ends(Plan.judgingColumns(), from, before);
+        // Attachments are not read yet, and a list that kept silent about it would promise too much.
+        return new Coverage(
+                sites(sites, ends),
+                columns(sites, ends, from, before),
+                null,
+                accounts.isEmpty() ? null : accounts(accounts, ends(List.of(AccountRounds.PLAN), from, before)),
+                settings.wanted());
+    }
+
+    private Map<Long, SiteScanEnd> ends(List<String> plans, Instant from, Instant before) {
         Map<Long, SiteScanEnd> ends = new HashMap<>();
-        for (SiteScanRecord scan : scans.lastEnded(Plan.judgingColumns(), before)) {
+        for (SiteScanRecord scan : scans.lastEnded(plans, before)) {
             SiteScanEnd end = scan.end();
             if (end != null && scan.endedAt() != null && !scan.endedAt().isBefore(from)) {
                 ends.put(scan.key().targetId(), end);
             }
         }
-        // Attachments are not read yet, and a list that kept silent about it would promise too much.
-        return new Coverage(sites(sites, ends), columns(sites, ends, from, before), null, settings.wanted());
+        return ends;
+    }
+
+    private static Share accounts(List<RegisteredAccount> accounts, Map<Long, SiteScanEnd> ends) {
+        Tally tally = new Tally();
+        for (RegisteredAccount account : accounts) {
+            SiteScanEnd end = ends.get(account.id());
+            String unread = end == null ? NOT_SCANNED : end.homeOpened() ? null : NO_SOURCE_READ;
+            tally.count(end, account.account().sources().isEmpty() ? NO_SOURCES : unread);
+        }
+        return tally.share();
     }
 
     /** A site whose columns nobody registered was read, but nothing of it is watched: it never counts as in order. */

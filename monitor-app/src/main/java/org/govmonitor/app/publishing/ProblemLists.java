@@ -66,7 +66,8 @@ public class ProblemLists {
             int place = Objects.requireNonNull(order.get(finding.targetId()));
             problems.add(problem(finding, targets.get(place), place));
         }
-        return ProblemListing.compose(month, asOf, problems, coverage.of(month, asOf, registrations.sites()));
+        return ProblemListing.compose(
+                month, asOf, problems, coverage.of(month, asOf, registrations.sites(), registrations.accounts()));
     }
 
     /** The office's day. */

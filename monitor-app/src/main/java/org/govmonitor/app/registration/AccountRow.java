@@ -12,9 +12,11 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.govmonitor.registry.AccountMarks;
 import org.govmonitor.registry.AccountSource;
 import org.govmonitor.registry.MediaAccount;
 import org.govmonitor.registry.Platform;
+import org.jspecify.annotations.Nullable;
 
 /** A media account as it is kept, with its sources. */
 @Entity
@@ -33,6 +35,12 @@ class AccountRow extends TargetRow {
     @JoinColumn(name = "unit_id")
     private UnitRow unit;
 
+    /** Null where articles show the registered name. */
+    private @Nullable String nickname;
+
+    private @Nullable String biz;
+    private @Nullable String originalId;
+
     @OneToMany(mappedBy = "account", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("ordinal")
     private final List<SourceRow> sources = new ArrayList<>();
@@ -43,7 +51,7 @@ class AccountRow extends TargetRow {
         this.name = account.name();
         this.platform = account.platform();
         this.unit = unit;
-        replaceSources(account.sources());
+        take(account);
     }
 
     /** Whether anything is different afterwards. */
@@ -52,7 +60,7 @@ class AccountRow extends TargetRow {
             return false;
         }
         unit = newUnit;
-        replaceSources(account.sources());
+        take(account);
         return true;
     }
 
@@ -77,7 +85,16 @@ class AccountRow extends TargetRow {
 
     RegisteredAccount toAccount() {
         List<AccountSource> read = sources.stream().map(SourceRow::toSource).toList();
-        return new RegisteredAccount(id(), new MediaAccount(name, platform, unit.key(), read));
+        AccountMarks marks = new AccountMarks(nickname == null ? name : nickname, biz, originalId);
+        return new RegisteredAccount(id(), new MediaAccount(name, platform, unit.key(), read, marks));
+    }
+
+    private void take(MediaAccount account) {
+        AccountMarks marks = account.marks();
+        nickname = marks.nickname().equals(name) ? null : marks.nickname();
+        biz = marks.biz();
+        originalId = marks.originalId();
+        replaceSources(account.sources());
     }
 
     private void replaceSources(List<AccountSource> wanted) {

@@ -76,6 +76,11 @@ public class Registrations {
         return sites.homes();
     }
 
+    /** The ids of the sites of a unit, by its name. */
+    public List<Long> siteIdsOf(String unit) {
+        return sites.idsOf(unit);
+    }
+
     public List<Unit> units() {
         return units.findAllByOrderByOrdinalAscIdAsc().stream()
                 .map(UnitRow::toUnit)

@@ -13,4 +13,7 @@ interface SiteRows extends ListCrudRepository<SiteRow, Long> {
     @Query(
             "select new org.govmonitor.app.registration.RegisteredHome(s.id, s.name, s.url) from SiteRow s order by s.ordinal, s.id")
     List<RegisteredHome> homes();
+
+    @Query("select s.id from SiteRow s where s.unit.name = :unit order by s.id")
+    List<Long> idsOf(String unit);
 }

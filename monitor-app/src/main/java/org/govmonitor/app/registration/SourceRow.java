@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import okhttp3.HttpUrl;
 import org.govmonitor.registry.AccountSource;
 import org.govmonitor.registry.SourceKind;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ class SourceRow {
     /** The address of a feed, the id of a source that has one; see {@link AccountSource#locator()}. */
     private @Nullable String url;
 
+    /** The address under which the bridge of a feed tells of itself. */
+    private @Nullable String status;
+
     protected SourceRow() {}
 
     SourceRow(AccountRow account, int ordinal, AccountSource source) {
@@ -43,9 +47,10 @@ class SourceRow {
         this.ordinal = ordinal;
         this.kind = source.kind();
         this.url = source.locator();
+        this.status = source.status() == null ? null : source.status().toString();
     }
 
     AccountSource toSource() {
-        return AccountSource.of(kind, url, null);
+        return AccountSource.of(kind, url, status == null ? null : HttpUrl.get(status));
     }
 }

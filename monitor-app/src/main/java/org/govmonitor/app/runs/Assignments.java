@@ -43,6 +43,7 @@ class Assignments {
                         registered.site(),
                         known(registered).with(crawls.of(registered).orElse(null)),
                         true));
+            case ACCOUNTS -> Optional.empty();
             case OPEN ->
                 reread(
                         registered,

@@ -13,6 +13,8 @@ public enum Plan {
     CONTENT(ScanKind.CONTENT),
     /** Every page of a site that any page leads to, in nightly parts. */
     DEEP(ScanKind.DEEP),
+    /** Every registered media account. */
+    ACCOUNTS(ScanKind.CONTENT),
     /** Every site, whole: columns and all that they lead to, in one go. */
     WHOLE(ScanKind.WHOLE),
     /** Only what has an open finding: is it put right? */
@@ -34,7 +36,12 @@ public enum Plan {
         return Stream.of(COLUMNS, WHOLE).map(Plan::key).toList();
     }
 
-    /** What is asked of the scan of one site. */
+    /** Whether it is a plan of accounts rather than of sites. */
+    boolean isOfAccounts() {
+        return this == ACCOUNTS;
+    }
+
+    /** What is asked of the scan of one site; of no meaning for accounts. */
     ScanKind kind() {
         return kind;
     }

@@ -21,6 +21,6 @@ class ProbeJob implements Job {
 
     @Override
     public void execute(JobExecutionContext context) {
-        rounds.handOver(registrations.homes(), permission::covers);
+        rounds.handOver(registrations.homes(), permission::mayAsk);
     }
 }

@@ -2,12 +2,13 @@ package org.govmonitor.app.runs;
 
 import java.util.Optional;
 import okhttp3.HttpUrl;
+import org.govmonitor.app.accounts.AskPermission;
 import org.govmonitor.registry.Site;
 import org.springframework.stereotype.Component;
 
 /** Whether sites may be read at all: those of others only while somebody answers for it. */
 @Component
-public class ScanPermission {
+public class ScanPermission implements AskPermission {
     private final ContactSettings contact;
     private final OwnNetwork own;
 
@@ -23,11 +24,11 @@ public class ScanPermission {
 
     /** Whether this one may. */
     public boolean covers(Site site) {
-        return covers(site.url());
+        return mayAsk(site.url());
     }
 
-    /** Whether the site with this home page may. May ask a name server. */
-    boolean covers(HttpUrl home) {
-        return !contact.isMissing() || own.contains(home);
+    @Override
+    public boolean mayAsk(HttpUrl url) {
+        return !contact.isMissing() || own.contains(url);
     }
 }

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
+import org.govmonitor.app.accounts.round.AccountRounds;
 import org.govmonitor.app.ledger.ScanIntake;
 import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.registration.Registrations;
@@ -37,6 +39,7 @@ public class ScanRuns {
     private final FetchSettings fetching;
     private final ScanSettings settings;
     private final DeepCrawls crawls;
+    private final AccountRounds accounts;
     private final HttpFetcher fetcher;
 
     /** One thread for each plan: the scheduler's threads only hand over. */
@@ -55,6 +58,7 @@ public class ScanRuns {
             FetchSettings fetching,
             ScanSettings settings,
             DeepCrawls crawls,
+            AccountRounds accounts,
             HttpFetcher fetcher) {
         this.registrations = registrations;
         this.journal = journal;
@@ -65,6 +69,7 @@ public class ScanRuns {
         this.fetching = fetching;
         this.settings = settings;
         this.crawls = crawls;
+        this.accounts = accounts;
         this.fetcher = fetcher;
         for (Plan plan : Plan.values()) {
             threads.put(plan, Executors.newSingleThreadExecutor(new PlanThread(plan)));
@@ -105,7 +110,7 @@ public class ScanRuns {
     private RunState finish(Run run) {
         underWay.readLock().lock();
         try {
-            return journal.close(run, !running.areStopping() && scanAll(run));
+            return journal.close(run, !running.areStopping() && doAll(run));
         } finally {
             underWay.readLock().unlock();
         }
@@ -151,13 +156,21 @@ public class ScanRuns {
         }
     }
 
-    private boolean scanAll(Run run) {
-        List<RegisteredSite> sites = sites(run.plan());
-        AtomicInteger left = new AtomicInteger(sites.size());
+    private boolean doAll(Run run) {
+        if (run.plan().isOfAccounts()) {
+            accounts.prepare(running::areStopping);
+            return doEach(
+                    accounts.accounts(), account -> accounts.complete(account, run.firedAt(), running::areStopping));
+        }
+        return doEach(sites(run.plan()), site -> siteRuns.complete(run, site));
+    }
+
+    private <T> boolean doEach(List<T> targets, Predicate<T> work) {
+        AtomicInteger left = new AtomicInteger(targets.size());
         ExecutorService threads = Executors.newFixedThreadPool(fetching.parallel());
-        for (RegisteredSite site : sites) {
+        for (T target : targets) {
             threads.execute(() -> {
-                if (siteRuns.complete(run, site)) {
+                if (work.test(target)) {
                     left.decrementAndGet();
                 }
             });

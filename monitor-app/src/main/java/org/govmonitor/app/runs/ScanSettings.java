@@ -26,6 +26,7 @@ import org.springframework.validation.annotation.Validated;
 record ScanSettings(
         @DefaultValue("0 0 6 * * ?") Schedule columns,
         @DefaultValue("0 30 6 * * ?") Schedule content,
+        @DefaultValue("0 0 9,16 * * ?") Schedule accounts,
         @DefaultValue("0 0 8-18/2 ? * MON-FRI") Schedule open,
         @DefaultValue("-") Schedule whole,
         @DefaultValue @Valid Deep deep,
@@ -93,6 +94,7 @@ record ScanSettings(
             case COLUMNS -> columns;
             case CONTENT -> content;
             case DEEP -> deep.cron;
+            case ACCOUNTS -> accounts;
             case WHOLE -> whole;
             case OPEN -> open;
         };

@@ -2,6 +2,8 @@ package org.govmonitor.app.runs;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.govmonitor.app.accounts.report.LinkSeen;
+import org.govmonitor.app.accounts.report.SiteLinks;
 import org.govmonitor.app.ledger.Claim;
 import org.govmonitor.app.ledger.Reconciler;
 import org.govmonitor.app.ledger.ScanIntake;
@@ -32,6 +34,7 @@ class SiteRuns {
     private final ObservationJournal observations;
     private final SiteMemories memories;
     private final DeepCrawls crawls;
+    private final SiteLinks links;
     private final TransactionTemplate transaction;
     private final ColumnSearches searches;
     private final SiteJournal sites;
@@ -47,6 +50,7 @@ class SiteRuns {
             ObservationJournal observations,
             SiteMemories memories,
             DeepCrawls crawls,
+            SiteLinks links,
             TransactionTemplate transaction,
             ColumnSearches searches,
             SiteJournal sites,
@@ -60,6 +64,7 @@ class SiteRuns {
         this.observations = observations;
         this.memories = memories;
         this.crawls = crawls;
+        this.links = links;
         this.transaction = transaction;
         this.searches = searches;
         this.sites = sites;
@@ -134,7 +139,15 @@ class SiteRuns {
         if (run.plan().judgesColumns() || run.plan().looksThroughDocuments()) {
             sites.keep(run.id(), site.id(), plan.kind(), scan, clock.instant());
         }
-        return Boolean.TRUE.equals(transaction.execute(status -> end(claim, run.plan(), site, scan)));
+        boolean ended = Boolean.TRUE.equals(transaction.execute(status -> end(claim, run.plan(), site, scan)));
+        if (ended && run.plan().judgesColumns() && scan.state() == SiteScan.State.SCANNED) {
+            links.seen(
+                    site,
+                    scan.accountLinks().stream()
+                            .map(link -> new LinkSeen(link.url(), link.day()))
+                            .toList());
+        }
+        return ended;
     }
 
     /** An attempt that lost its claim has learned nothing. */

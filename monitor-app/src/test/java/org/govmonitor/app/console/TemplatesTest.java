@@ -15,14 +15,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.govmonitor.app.accounts.report.ReportState;
 import org.govmonitor.app.ledger.Answer;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.runs.Plan;
 import org.govmonitor.app.runs.RunState;
 import org.govmonitor.check.Standing;
+import org.govmonitor.check.account.AccountStanding;
 import org.govmonitor.check.annual.AnnualReportObservation;
 import org.govmonitor.indicator.AnnualReport;
 import org.govmonitor.registry.ColumnKind;
+import org.govmonitor.registry.Platform;
 import org.govmonitor.scan.SiteScan;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +55,12 @@ class TemplatesTest {
         used.addAll(composed("report.", AnnualReport.values()));
         used.addAll(composed("reportState.", AnnualReportObservation.State.values()));
         used.addAll(Set.of("veto.newsAndPolicy", "veto.longStale", "veto.blank"));
-        used.addAll(composed("menu.", "findings", "sites", "proposals", "runs", "lists"));
+        used.addAll(composed("menu.", "findings", "sites", "accounts", "proposals", "runs", "lists"));
+        used.addAll(composed("account.", AccountStanding.values()));
+        used.addAll(composed("platform.", Platform.values()));
+        used.addAll(composed("report.state.", ReportState.values()));
+        used.addAll(composed("source.", "NEVER", "READ", "FAILED"));
+        used.addAll(composed("accounts.", "reported", "partly", "none", "many", "unknown", "several"));
         used.add("notice.reason");
         used.addAll(composed("proposals.", "accepted", "dismissed", "changed", "reason.none"));
 

@@ -8,11 +8,13 @@ import java.net.BindException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.govmonitor.app.settings.DataDirectory;
+import org.govmonitor.registry.MediaAccount;
 import org.govmonitor.registry.Registry;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
@@ -50,6 +52,18 @@ class SampleSitesTest {
     }
 
     @Test
+    void oneAccountGoesOnAndOneFallsSilent() throws IOException {
+        try (SampleSites sites = SampleSites.open(PRESENT)) {
+            HttpUrl fresh = feed(sites.registry().accounts().get(0));
+            HttpUrl silent = feed(sites.registry().accounts().get(1));
+            assertThat(get(fresh, "UTF-8")).contains("2026-11-21T09:00:00+08:00");
+            assertThat(get(silent, "UTF-8")).contains("2026-10-29T").doesNotContain("<pubDate>2026-11-");
+            sites.show(PRESENT.minusDays(25));
+            assertThat(get(silent, "UTF-8")).contains("2026-10-25T").doesNotContain("2026-10-29T");
+        }
+    }
+
+    @Test
     void oneSiteIsWrittenInGbk() throws IOException {
         try (SampleSites sites = SampleSites.open(PRESENT)) {
             SiteColumn notices = column(sites.registry(), "公示公告");
@@ -80,6 +94,10 @@ class SampleSitesTest {
             assertThat(sites.present()).isEqualTo(PRESENT);
             assertThatThrownBy(() -> SampleSites.open(data, PRESENT)).isInstanceOf(BindException.class);
         }
+    }
+
+    private static HttpUrl feed(MediaAccount account) {
+        return Objects.requireNonNull(account.sources().get(0).url());
     }
 
     private static SiteColumn column(Registry registry, String name) {

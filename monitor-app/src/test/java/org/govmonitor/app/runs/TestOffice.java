@@ -28,7 +28,7 @@ final class TestOffice {
                 "monitor.fetch.allow-address", "127.0.0.0/8",
                 "monitor.availability.per-day", "0",
                 "server.port", "0"));
-        List.of("columns", "content", "deep.cron", "whole", "open")
+        List.of("columns", "content", "deep.cron", "accounts", "whole", "open")
                 .forEach(plan -> all.put("monitor.scan." + plan, "-"));
         for (String setting : settings) {
             int equals = setting.indexOf('=');

@@ -1,0 +1,5 @@
+package org.govmonitor.app.accounts.callback;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface ListeningRows extends ListCrudRepository<ListeningRow, String> {}

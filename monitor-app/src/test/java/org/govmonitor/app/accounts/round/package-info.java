@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.accounts.round;
+
+import org.jspecify.annotations.NullMarked;
