@@ -23,7 +23,7 @@ record FetchSettings(
         @DefaultValue("1s") @DurationMin @DurationMax(hours = 1)
         Duration delay,
 
-        @DefaultValue("8") @Min(1) @Max(64) int parallel,
+        @DefaultValue("16") @Min(1) @Max(64) int parallel,
 
         @DefaultValue("10s") @DurationMin(millis = 1) @DurationMax(days = 1)
         Duration connectTimeout,
