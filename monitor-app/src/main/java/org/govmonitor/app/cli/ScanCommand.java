@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.govmonitor.app.MonitorApplication;
 import org.govmonitor.app.settings.DocumentProcess;
 import org.govmonitor.check.leak.ContactReports;
@@ -25,6 +26,8 @@ import org.govmonitor.fetch.HttpFetcher;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.privacy.KeyedHash;
 import org.govmonitor.privacy.scanner.PersonalDataScanner;
+import org.govmonitor.registry.MediaAccount;
+import org.govmonitor.registry.Registry;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.file.Fault;
 import org.govmonitor.registry.file.RegistryFile;
@@ -63,8 +66,8 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--today", paramLabel = "DATE")
     private @Nullable LocalDate today;
 
-    @Option(names = "--kind", paramLabel = "KIND", converter = ScanKindConverter.class)
-    private ScanKind kind = ScanKind.WHOLE;
+    @Option(names = "--kind", paramLabel = "KIND", converter = Look.Converter.class)
+    private Look look = Look.WHOLE;
 
     @Option(names = "--parallel", paramLabel = "N")
     private int parallel = ScanPlan.USUAL_PARALLEL;
@@ -96,7 +99,13 @@ final class ScanCommand implements Callable<Integer> {
         ScanPlan plan = plan(clock);
         FetchPolicy policy = fetching.policy();
         Indicators indicators = fetching.indicators();
-        List<Site> sites = sites();
+        Registry read = registry();
+        ScanKind kind = look.ofSites();
+        if (kind == null) {
+            scanAccounts(read, plan.today(), policy, indicators, clock);
+            return ExitCode.OK;
+        }
+        List<Site> sites = chosen(read.sites(), Site::name);
         MemoryFile known = memory == null ? MemoryFile.nowhere() : MemoryFile.at(memory);
         OutputFile file = OutputFile.at(output);
         try (HttpFetcher fetcher = HttpFetcher.open(policy);
@@ -125,6 +134,19 @@ final class ScanCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private void scanAccounts(Registry read, LocalDate day, FetchPolicy policy, Indicators indicators, Clock clock)
+            throws IOException {
+        List<MediaAccount> accounts = chosen(read.accounts(), MediaAccount::name);
+        OutputFile file = OutputFile.at(output);
+        try (HttpFetcher fetcher = HttpFetcher.open(policy)) {
+            AccountScan scan = new AccountScan(fetcher, indicators, day, clock);
+            file.write(new AccountScanJson(day, indicators)
+                    .of(accounts.stream().map(scan::of).toList()));
+        } finally {
+            file.discard();
+        }
+    }
+
     private ScanPlan plan(Clock clock) throws IOException {
         if (parallel < 1 || parallel > MOST_PARALLEL) {
             throw new Refusal(WORDS.say("parallel", MOST_PARALLEL, parallel));
@@ -138,7 +160,7 @@ final class ScanCommand implements Callable<Integer> {
         }
         LocalDate day = today == null ? LocalDate.now(clock) : today;
         return ScanPlan.of(day, clock)
-                .of(kind)
+                .of(look.ofSites() == null ? ScanKind.WHOLE : look.ofSites())
                 .withBudget(budget)
                 .withParallel(parallel)
                 .reporting(contacts == null ? fetching.contacts() : contacts);
@@ -161,7 +183,7 @@ final class ScanCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private List<Site> sites() throws IOException {
+    private Registry registry() throws IOException {
         if (!Files.isReadable(registry) || Files.isDirectory(registry)) {
             throw new Refusal(WORDS.say("registry.unreadable", registry));
         }
@@ -169,14 +191,18 @@ final class ScanCommand implements Callable<Integer> {
         if (reading instanceof RegistryReading.Refused refused) {
             throw new Refusal(reasons(refused.faults()));
         }
-        List<Site> all = ((RegistryReading.Accepted) reading).registry().sites();
+        return ((RegistryReading.Accepted) reading).registry();
+    }
+
+    /** Those that are named, or all where none is. */
+    private <T> List<T> chosen(List<T> all, Function<T, String> nameOf) {
         for (String name : names) {
-            if (all.stream().noneMatch(site -> site.name().equals(name))) {
+            if (all.stream().noneMatch(one -> nameOf.apply(one).equals(name))) {
                 throw new Refusal(WORDS.say("site.unknown", name, registry));
             }
         }
         return all.stream()
-                .filter(site -> names.isEmpty() || names.contains(site.name()))
+                .filter(one -> names.isEmpty() || names.contains(nameOf.apply(one)))
                 .toList();
     }
 

@@ -12,6 +12,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -73,6 +77,7 @@ class ScanCommandTest {
                 "--max-pages many            | --max-pages：不能是“many”",
                 "--parallel 0                | --parallel 应为 1 至",
                 "--report-contacts some      | --report-contacts：“some”不可用，应为 none、rosters 或 all",
+                "--kind everything           | --kind：没有“everything”这种检查，可选：whole、columns、content、deep、accounts",
                 "--site 赣县区人民政府网      | --site 赣县区人民政府网 不在登记表",
                 "--config /no/such/folder    | --config /no/such/folder 不是目录",
                 "--output /no/such/x.json    | 没有目录 /no/such",
@@ -97,6 +102,55 @@ class ScanCommandTest {
         assertThat(scan()).isEqualTo(2);
         assertThat(err.toString()).contains("sites.yaml 第 2 行");
         assertThat(requests).hasValue(0);
+    }
+
+    @Test
+    void aScanOfColumnsReadsNoArticle() throws IOException {
+        assertThat(scan(
+                        "--kind",
+                        "columns",
+                        "--allow-address",
+                        "127.0.0.1/32",
+                        "--delay",
+                        "0",
+                        "--today",
+                        "2024-01-31"))
+                .isZero();
+
+        JsonNode scan = JsonMapper.shared().readTree(folder.resolve("scan.json").toFile());
+        assertThat(scan.at("/sites/0/pages").asInt()).isEqualTo(2);
+        assertThat(scan.at("/sites/0/columns/0/standing").asString()).isNotEmpty();
+    }
+
+    @Test
+    void accountsAreReadByTheirFeedsAndJudged() throws IOException {
+        Files.writeString(folder.resolve("sites.yaml"), """
+                units:
+                  - {name: 安远县政府办}
+                accounts:
+                  - name: 安远发布
+                    platform: WECHAT
+                    unit: 安远县政府办
+                    sources: [{kind: FEED, url: http://127.0.0.1:%d/feed.xml}]
+                  - name: 安远微博
+                    platform: OTHER
+                    unit: 安远县政府办
+                    sources: [{kind: FEED, url: http://127.0.0.1:%d/none.xml}]
+                """.formatted(
+                        server.getAddress().getPort(), server.getAddress().getPort()));
+        String today = LocalDate.now(ZoneOffset.ofHours(8)).toString();
+
+        assertThat(scan("--kind", "accounts", "--allow-address", "127.0.0.1/32", "--delay", "0", "--today", today))
+                .isZero();
+
+        JsonNode scan = JsonMapper.shared().readTree(folder.resolve("scan.json").toFile());
+        assertThat(scan.at("/accounts/0/sources/0/state").asString()).isEqualTo("READ");
+        assertThat(scan.at("/accounts/0/newest").asString()).startsWith("2024-01-02");
+        assertThat(scan.at("/problems/0/kind").asString()).isEqualTo("ACCOUNT_STALE");
+        assertThat(scan.at("/accounts/1/standing").asString()).isEqualTo("UNJUDGED");
+        assertThat(scan.at("/problems"))
+                .noneMatch(problem -> problem.at("/account").asString().equals("安远微博")
+                        && problem.at("/kind").asString().equals("ACCOUNT_STALE"));
     }
 
     @Test
@@ -293,6 +347,15 @@ class ScanCommandTest {
         }
     }
 
+    /** As RSSHub makes it: its head tells when the platform was last looked at. */
+    private static final String FEED =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <rss version="2.0"><channel><title>安远发布</title><generator>RSSHub</generator>
+            <lastBuildDate>%s</lastBuildDate>
+            <item><title>安远县召开工作会议</title><link>https://mp.weixin.qq.com/s/abcdefghij</link>
+            <pubDate>Tue, 02 Jan 2024 01:00:00 GMT</pubDate></item></channel></rss>""".formatted(DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)));
+
     private void answer(HttpExchange exchange) throws IOException {
         requests.incrementAndGet();
         StringBuilder items = new StringBuilder();
@@ -301,9 +364,11 @@ class ScanCommandTest {
                     .formatted(i, i + 1, 8 - i));
         }
         items.append(late);
-        String body = exchange.getRequestURI().getPath().equals("/dt/")
-                ? "<html><body><h2>政务动态</h2><ul>" + items + "</ul></body></html>"
-                : "<html><body><p>安远县人民政府</p></body></html>";
+        String body = switch (exchange.getRequestURI().getPath()) {
+            case "/dt/" -> "<html><body><h2>政务动态</h2><ul>" + items + "</ul></body></html>";
+            case "/feed.xml" -> FEED;
+            default -> "<html><body><p>安远县人民政府</p></body></html>";
+        };
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         boolean robots = exchange.getRequestURI().getPath().equals("/robots.txt");
         exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
