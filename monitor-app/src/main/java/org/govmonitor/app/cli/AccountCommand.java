@@ -64,7 +64,9 @@ final class AccountCommand implements Runnable {
             if (!Set.copyOf(rounds.accounts()).containsAll(asked)) {
                 throw new Refusal(WORDS.say("account.contact"));
             }
-            rounds.prepare(() -> false);
+            if (names == null || names.isEmpty()) {
+                rounds.prepare(() -> false);
+            }
             for (RegisteredAccount account : asked) {
                 whole &= rounds.complete(account, now, () -> false);
             }

@@ -30,9 +30,17 @@ final class AccountLine {
             parts.add(minute(seen.newest()));
             parts.add(seen.source() == null ? NOTHING : seen.source().name());
             parts.add(seen.limit() == null ? NOTHING : seen.limit().toString());
-            parts.add(seen.reasons().isEmpty() ? NOTHING : String.join(WORDS.say("list.semicolon"), seen.reasons()));
+            parts.add(remarks(seen));
         }
         return String.join("\t", parts);
+    }
+
+    private static String remarks(AccountSeen seen) {
+        List<String> remarks = new ArrayList<>(seen.reasons());
+        if (seen.doubtful()) {
+            remarks.add(0, WORDS.say("account.doubtful"));
+        }
+        return remarks.isEmpty() ? NOTHING : String.join(WORDS.say("list.semicolon"), remarks);
     }
 
     /** The office's time; {@code -} where there is none. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An account as the page shows it.
  *
  * @param standing null where it was never judged
+ * @param doubtful whether it is STALE by somebody's word only
  * @param newest when its newest post appeared, or empty
  * @param url where that is, or null
  * @param source by which it became known, or empty
@@ -28,6 +29,7 @@ record AccountPageLine(
         Platform platform,
         String unit,
         @Nullable AccountStanding standing,
+        boolean doubtful,
         String newest,
         @Nullable String url,
         String source,
@@ -56,6 +58,7 @@ record AccountPageLine(
                 view.account().account().platform(),
                 view.account().unit(),
                 exemption != null ? AccountStanding.EXEMPT : seen == null ? null : seen.standing(),
+                exemption == null && seen != null && seen.doubtful(),
                 seen == null || seen.newest() == null ? "" : minute.format(seen.newest()),
                 seen == null ? null : seen.url(),
                 seen == null || seen.source() == null ? "" : SourceName.of(seen.source()),

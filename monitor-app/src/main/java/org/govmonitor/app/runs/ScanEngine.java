@@ -75,6 +75,12 @@ class ScanEngine {
         return HttpFetcher.open(fetch.policy(contact.orNull()));
     }
 
+    /** Of sites and of media accounts alike. */
+    @Bean
+    ContactReports contactReports(ScanSettings scan) {
+        return scan.reportContacts();
+    }
+
     @Bean
     OwnNetwork ownNetwork(FetchSettings fetch) {
         return new OwnNetwork(fetch.allowAddress());

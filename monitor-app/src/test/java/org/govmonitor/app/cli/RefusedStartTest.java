@@ -33,6 +33,9 @@ class RefusedStartTest {
                 "monitor: {fetch: {allow-address: [10.0.0]}}   | monitor.fetch.allow-address",
                 "monitor: {fetch: {max-page: 2GB}}             | monitor.fetch",
                 "monitor: {contact: 办公室}                    | monitor.contact",
+                "monitor: {media: {article-delay: -1s}}        | monitor.media.article-delay",
+                "monitor: {media: {callback: {bind: here}}}    | monitor.media.callback",
+                "monitor: {media: {platforms: {weibo: here}}}  | monitor.media.platforms.weibo",
             })
     void aBadSettingStopsTheStartWithOneLineThatNamesIt(String yaml, String key) throws IOException {
         Files.createDirectories(folder.resolve("config"));

@@ -31,6 +31,9 @@ public class SelfReports {
     /** How long a link is tried that cannot be verified. */
     static final Duration PATIENCE = Duration.ofDays(7);
 
+    /** How long a link that nobody could verify leaves a silence in doubt: longer than an account may be silent. */
+    private static final Duration DOUBTED = Duration.ofDays(30);
+
     private final ReportRows rows;
     private final Verification verification;
     private final Articles articles;
@@ -121,7 +124,7 @@ public class SelfReports {
                 .filter(row ->
                         row.askedFor() == null ? Authorship.mayBe(row.url(), account) : row.askedFor() == account.id())
                 .count();
-        Instant lately = clock.instant().minus(KnownPosts.KEPT);
+        Instant lately = clock.instant().minus(DOUBTED);
         int givenUp = rows.findByStateAndAskedForAndReportedAtGreaterThanEqual(
                         ReportState.GIVEN_UP, account.id(), lately)
                 .size();

@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class SiteLinks {
     /** Links kept of one site: the newest. */
-    static final int KEPT = 20;
+    static final int KEPT = 10;
 
     /** A page that shows nothing so many times is taken for nobody's. */
     private static final int MOST_TRIES = 10;
@@ -89,9 +89,9 @@ public class SiteLinks {
     /**
      * Finds out whose the links are that nobody knows yet, the newest first.
      *
-     * @param most so many pages may be fetched
+     * @param perDay so many pages of posts may be read in a day; half of what is left is taken, as others are to be searched
      */
-    public void resolve(int most, BooleanSupplier stopping) {
+    public void resolve(int perDay, BooleanSupplier stopping) {
         List<RegisteredAccount> accounts = registrations.accounts().stream()
                 .filter(account ->
                         account.account().sources().stream().anyMatch(source -> source.kind() == SourceKind.SITE_LINKS))
@@ -99,6 +99,7 @@ public class SiteLinks {
         if (accounts.isEmpty()) {
             return;
         }
+        long most = Math.max(0, perDay - articles.readToday()) / 2;
         int fetched = 0;
         for (LinkRow row : links.pending()) {
             boolean known = articles.kept(row.url()).isPresent();

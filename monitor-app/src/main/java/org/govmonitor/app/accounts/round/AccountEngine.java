@@ -21,25 +21,29 @@ import org.govmonitor.media.weibo.WeiboReader;
 import org.govmonitor.privacy.KeyedHash;
 import org.govmonitor.privacy.scanner.PersonalDataScanner;
 import org.govmonitor.registry.SourceKind;
+import org.govmonitor.words.Words;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
-import org.springframework.core.env.Environment;
 
 /** The parts of the engine that read accounts, as the settings want them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MediaSettings.class)
 class AccountEngine {
+    private static final Words WORDS = Words.of(MediaSettings.class);
     private static final HttpUrl ARTICLES = HttpUrl.get("https://mp.weixin.qq.com/");
 
     /** A class of its own rather than a lambda: Spring reads the types that a converter takes and gives from it. */
     static final class AddressConverter implements Converter<String, HttpUrl> {
         @Override
         public HttpUrl convert(String text) {
-            return HttpUrl.get(text);
+            HttpUrl address = HttpUrl.parse(text);
+            if (address == null) {
+                throw new IllegalArgumentException(WORDS.say("address.form", text));
+            }
+            return address;
         }
     }
 
@@ -56,11 +60,8 @@ class AccountEngine {
 
     /** With the contacts reported that scans of sites report. */
     @Bean
-    PrivacyLeakCheck articleLeakCheck(Environment settings) {
-        return new PrivacyLeakCheck(Binder.get(settings)
-                .bind("monitor.scan.report-contacts", String.class)
-                .map(ContactReports::parse)
-                .orElse(ContactReports.NONE));
+    PrivacyLeakCheck articleLeakCheck(ContactReports contacts) {
+        return new PrivacyLeakCheck(contacts);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an account stood when it was last judged.
  *
+ * @param doubtful whether it is STALE by somebody's word only, so that a person has to look
  * @param newest its newest public post, or null where none is known
  * @param source by which it became known, or null likewise
  * @param url its address, or null where none is kept
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record AccountSeen(
         Instant judgedAt,
         AccountStanding standing,
+        boolean doubtful,
         @Nullable Instant newest,
         @Nullable SourceKind source,
         @Nullable String url,

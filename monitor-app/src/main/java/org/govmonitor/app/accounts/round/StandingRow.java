@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import okhttp3.HttpUrl;
+import org.govmonitor.check.Visit;
 import org.govmonitor.check.account.AccountStanding;
 import org.govmonitor.check.account.AccountVerdict;
+import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.media.LatestPost;
 import org.govmonitor.registry.SourceKind;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ class StandingRow {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private AccountStanding standing = AccountStanding.UNJUDGED;
+
+    @Column(nullable = false)
+    private boolean doubtful;
 
     private @Nullable Instant newest;
 
@@ -57,6 +62,10 @@ class StandingRow {
         LatestPost latest = verdict.newest();
         judgedAt = now.truncatedTo(ChronoUnit.MICROS);
         standing = verdict.standing();
+        doubtful = verdict.visits().stream()
+                .map(Visit::problem)
+                .anyMatch(problem ->
+                        problem != null && problem.kind() == ProblemKind.ACCOUNT_STALE && problem.doubtful());
         newest = latest == null ? null : latest.post().publishedAt().truncatedTo(ChronoUnit.MICROS);
         newestSource = latest == null ? null : latest.source();
         newestUrl = keptUrl == null ? null : keptUrl.toString();
@@ -79,6 +88,7 @@ class StandingRow {
         return new AccountSeen(
                 judgedAt,
                 standing,
+                doubtful,
                 newest,
                 newestSource,
                 newestUrl,

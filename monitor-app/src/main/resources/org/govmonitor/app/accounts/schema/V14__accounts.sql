@@ -46,11 +46,12 @@ CREATE TABLE account_source_state (
   PRIMARY KEY (account_id, source, locator)
 );
 
--- How each account stood when it was last judged. reasons: one a line.
+-- How each account stood when it was last judged. doubtful: by somebody's word only. reasons: one a line.
 CREATE TABLE account_standing (
   account_id       BIGINT      NOT NULL PRIMARY KEY REFERENCES media_account (id),
   judged_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   standing         VARCHAR(20) NOT NULL,
+  doubtful         BOOLEAN     NOT NULL,
   newest           TIMESTAMP(6) WITH TIME ZONE,
   newest_source    VARCHAR(30),
   newest_url       VARCHAR(2000),

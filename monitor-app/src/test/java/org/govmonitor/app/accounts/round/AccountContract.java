@@ -309,6 +309,7 @@ abstract class AccountContract {
             assertThat(finding.kind()).isEqualTo(ProblemKind.ACCOUNT_STALE);
             assertThat(finding.state()).as("its own word only").isEqualTo(FindingState.NEW);
         });
+        assertThat(office.seen(NAME).doubtful()).isTrue();
     }
 
     @Test

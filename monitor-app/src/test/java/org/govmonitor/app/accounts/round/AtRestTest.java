@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.govmonitor.app.accounts.secret.SecretKind;
 import org.govmonitor.app.accounts.secret.Secrets;
@@ -22,9 +23,9 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Secrets of accounts come back to whoever uses them and to nobody else. */
+/** Secrets of accounts come back to whoever uses them and to nobody else, and no text of an article is kept. */
 @ExtendWith(OutputCaptureExtension.class)
-class SecretsTest {
+class AtRestTest {
     private static final String APP_ID = "wx0123456789abcdef";
     private static final String SECRET = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
     private static final String GIVEN = "aaaabbbbccccddddeeeeffff00001111";
@@ -58,6 +59,33 @@ class SecretsTest {
                 .as("it can be searched")
                 .contains(APP_ID);
         assertThat(output.getAll()).doesNotContain(SECRET, TOKEN);
+    }
+
+    @Test
+    void ofAnArticleNeitherTitleNorTextNorNumberComesToRest(CapturedOutput output) throws IOException {
+        String number = "360726198503121235";
+        try (AccountOffice office = new AccountOffice(TestDatabase.h2InFile(folder), folder.resolve("data"))) {
+            office.register(List.of(AccountOffice.weChat("沅溪发布", office.feed("/feed"))));
+            office.platform.feed("/feed", AccountOffice.START, Map.of("/s/list", AccountOffice.START));
+            office.platform.article(
+                    "/s/list", "沅溪发布", "gh_0123456789ab", AccountOffice.START, "罕见的一句话：张三，身份证号：" + number);
+            office.round("沅溪发布", AccountOffice.START);
+            assertThat(office.findings()).hasSize(1);
+            office.bean(JdbcTemplate.class).execute("script to '" + folder.resolve("dump.sql") + "' charset 'UTF-8'");
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] content = Files.readAllBytes(file);
+                assertThat(new String(content, StandardCharsets.ISO_8859_1))
+                        .as(file.toString())
+                        .doesNotContain(number);
+                assertThat(new String(content, StandardCharsets.UTF_8))
+                        .as(file.toString())
+                        .doesNotContain("罕见的一句话", "一则推文");
+            }
+        }
+        assertThat(Files.readString(folder.resolve("dump.sql"))).contains("360726**********");
+        assertThat(output.getAll()).doesNotContain(number);
     }
 
     @Test
