@@ -26,8 +26,9 @@ record PageRead(FetchResult.Ok answer, Page page) {
     }
 
     private boolean isStore() {
-        for (Element child : page.document().body().children()) {
-            if (child.nameIs("datastore")) {
+        Element body = page.document().body();
+        for (int i = 0; i < body.childNodeSize(); i++) {
+            if (body.childNode(i).nameIs("datastore")) {
                 return true;
             }
         }
