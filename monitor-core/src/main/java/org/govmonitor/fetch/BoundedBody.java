@@ -52,7 +52,11 @@ final class BoundedBody {
 
     /** The encodings we know, in the order applied. Others are words without effect, as in browsers: sites send "utf-8". */
     private static List<String> encodings(Response response) throws ZipException {
-        List<String> known = response.headers("Content-Encoding").stream()
+        List<String> named = response.headers("Content-Encoding");
+        if (named.isEmpty()) {
+            return named;
+        }
+        List<String> known = named.stream()
                 .flatMap(value -> Stream.of(value.split(",")))
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .filter(List.of("gzip", "x-gzip", "br", "deflate")::contains)

@@ -29,6 +29,9 @@ final class Cookies {
 
     /** What to send, in the form of the Cookie header; empty where there is nothing. */
     String header(HttpUrl url) {
+        if (kept.isEmpty()) {
+            return "";
+        }
         return kept.stream()
                 .filter(cookie -> cookie.matches(url))
                 .map(cookie -> cookie.name() + "=" + cookie.value())

@@ -51,16 +51,14 @@ final class Robots {
     }
 
     private BaseRobotRules rules(HttpUrl url) throws InterruptedException {
-        HttpUrl address = new HttpUrl.Builder()
-                .scheme(url.scheme())
-                .host(url.host())
-                .port(url.port())
-                .encodedPath("/robots.txt")
-                .build();
-        CompletableFuture<Entry> mine = new CompletableFuture<>();
-        CompletableFuture<Entry> known = entries.putIfAbsent(address.toString(), mine);
+        String origin = url.scheme() + "://" + url.host() + ":" + url.port();
+        CompletableFuture<Entry> known = entries.get(origin);
         if (known == null) {
-            return read(address, mine);
+            CompletableFuture<Entry> mine = new CompletableFuture<>();
+            known = entries.putIfAbsent(origin, mine);
+            if (known == null) {
+                return read(address(url), mine);
+            }
         }
         try {
             Entry entry = known.get();
@@ -68,10 +66,19 @@ final class Robots {
                 return entry.rules();
             }
         } catch (ExecutionException e) {
-            throw new IllegalStateException("reading " + address + " broke", e.getCause());
+            throw new IllegalStateException("reading the robots.txt of " + origin + " broke", e.getCause());
         }
-        entries.remove(address.toString(), known);
+        entries.remove(origin, known);
         return rules(url);
+    }
+
+    private static HttpUrl address(HttpUrl url) {
+        return new HttpUrl.Builder()
+                .scheme(url.scheme())
+                .host(url.host())
+                .port(url.port())
+                .encodedPath("/robots.txt")
+                .build();
     }
 
     private BaseRobotRules read(HttpUrl address, CompletableFuture<Entry> promise) {

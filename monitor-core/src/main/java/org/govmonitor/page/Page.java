@@ -76,6 +76,14 @@ public final class Page {
         return Collections.unmodifiableList(parts().links());
     }
 
+    /**
+     * Every element that names the address of another document: links and areas by {@code href}, frames and embedded ones by
+     * {@code src}, objects by {@code data}; in the order of the page.
+     */
+    public List<Element> references() {
+        return Collections.unmodifiableList(parts().references());
+    }
+
     /** What its scripts say, in the order of the page; empty texts where they lie elsewhere. */
     public List<String> scripts() {
         return Collections.unmodifiableList(parts().scripts());
@@ -152,7 +160,7 @@ public final class Page {
 
     private PageParts parts() {
         if (parts == null) {
-            parts = PageParts.of(nodes());
+            parts = PageParts.of(document);
         }
         return parts;
     }

@@ -22,6 +22,8 @@ public final class PageDecoder {
     /** A title cut in the middle of a character breaks strict UTF-8; a page of another charset breaks it everywhere. */
     private static final int SOUND_FOR_EACH_BROKEN = 4;
 
+    private static final char REPLACED = '\uFFFD';
+
     private PageDecoder() {}
 
     /**
@@ -35,17 +37,16 @@ public final class PageDecoder {
             int mark = marked == StandardCharsets.UTF_8 ? 3 : 2;
             return new Decoded(new String(body, mark, body.length - mark, marked), marked);
         }
-        CharBuffer strict = strictUtf8(body);
-        if (strict != null) {
-            return new Decoded(strict.toString(), StandardCharsets.UTF_8);
+        String utf8 = strictUtf8(body);
+        if (utf8 != null) {
+            return new Decoded(utf8, StandardCharsets.UTF_8);
         }
         Charset declared = declared(contentType)
                 .or(() ->
                         declared(new String(body, 0, Math.min(body.length, META_WITHIN), StandardCharsets.ISO_8859_1)))
                 .orElse(StandardCharsets.UTF_8);
         if (declared == StandardCharsets.UTF_8 || declared == StandardCharsets.ISO_8859_1) {
-            String utf8 = new String(body, StandardCharsets.UTF_8);
-            declared = mostlySound(utf8) ? StandardCharsets.UTF_8 : GB18030;
+            declared = mostlySound(new String(body, StandardCharsets.UTF_8)) ? StandardCharsets.UTF_8 : GB18030;
         }
         return new Decoded(new String(body, declared), declared);
     }
@@ -64,14 +65,19 @@ public final class PageDecoder {
     }
 
     /** The text, or null where the bytes are no UTF-8. A character that the end of the body cuts off is forgiven. */
-    private static @Nullable CharBuffer strictUtf8(byte[] body) {
+    private static @Nullable String strictUtf8(byte[] body) {
+        String text = new String(body, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACED) < 0) {
+            // quicker than a decoder that reports, and as strict: whatever is broken is replaced
+            return text;
+        }
         ByteBuffer in = ByteBuffer.wrap(body);
         CharBuffer out = CharBuffer.allocate(body.length);
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        return decoder.decode(in, out, false).isError() ? null : out.flip();
+        return decoder.decode(in, out, false).isError() ? null : out.flip().toString();
     }
 
     private static Optional<Charset> declared(@Nullable String text) {
@@ -100,8 +106,8 @@ public final class PageDecoder {
     }
 
     private static boolean mostlySound(String utf8) {
-        long broken = utf8.chars().filter(c -> c == '\uFFFD').count();
-        long sound = utf8.chars().filter(c -> c >= 0x80 && c != '\uFFFD').count();
+        long broken = utf8.chars().filter(c -> c == REPLACED).count();
+        long sound = utf8.chars().filter(c -> c >= 0x80 && c != REPLACED).count();
         return sound >= broken * SOUND_FOR_EACH_BROKEN;
     }
 }

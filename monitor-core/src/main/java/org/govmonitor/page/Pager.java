@@ -44,6 +44,9 @@ public final class Pager {
     private static final Pattern NEXT_GROUP =
             Pattern.compile("<nextgroup>(?:<!\\[CDATA\\[)?.{0,40}?href=[\"']([^\"']+)", Pattern.DOTALL);
 
+    /** Asked for by several readers of a list. */
+    private record Further(List<HttpUrl> pages) {}
+
     private Pager() {}
 
     /**
@@ -51,16 +54,20 @@ public final class Pager {
      * resolved against the page: the caller decides which of them are new and lie within the site.
      */
     public static List<HttpUrl> further(Page page) {
+        return page.remembered(Further.class, Pager::find).pages;
+    }
+
+    private static Further find(Page page) {
         Set<HttpUrl> further = new LinkedHashSet<>();
         linked(page, further);
         for (String script : page.scripts()) {
             written(page, script, further);
         }
-        for (Element group : page.document().select("nextgroup")) {
+        for (Element group : page.document().getElementsByTag("nextgroup")) {
             nextGroup(page, "<nextgroup>" + group.html(), further);
         }
         further.remove(page.url());
-        return List.copyOf(further);
+        return new Further(List.copyOf(further));
     }
 
     private static void written(Page page, String script, Set<HttpUrl> further) {
@@ -78,7 +85,8 @@ public final class Pager {
         }
         call = COUNT.matcher(script);
         Matcher name = WRITTEN.matcher(script);
-        if (call.find() && name.find()) {
+        boolean counts = script.contains("countPage") || script.contains("nPageCount");
+        if (counts && call.find() && name.find()) {
             String stem = name.group(1);
             String end = script.contains(".shtml") ? ".shtml" : script.contains(".html") ? ".html" : ".htm";
             addRange(page, further, 1, pages(call) - 1, i -> stem + "_" + i + end);

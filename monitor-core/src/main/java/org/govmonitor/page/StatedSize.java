@@ -1,9 +1,7 @@
 package org.govmonitor.page;
 
-import java.util.Objects;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -33,13 +31,17 @@ public record StatedSize(long items, long pages, boolean hidden) {
     /** Of a page of a list. */
     public static StatedSize of(Page page) {
         String text = page.document().body().text();
-        long items = largest(ITEMS, text);
-        long pages = largest(PAGES, text);
-        for (Element script : page.document().select("script")) {
-            items = Math.max(items, largest(ITEMS_IN_SCRIPT, script.data()));
-            pages = Math.max(pages, largest(PAGES_IN_SCRIPT, script.data()));
+        long items = text.indexOf('共') < 0 && text.indexOf('总') < 0 ? 0 : largest(ITEMS, text);
+        long pages = text.indexOf('页') < 0 ? 0 : largest(PAGES, text);
+        for (String script : page.scripts()) {
+            if (holds(script, "total") || holds(script, "count")) {
+                items = Math.max(items, largest(ITEMS_IN_SCRIPT, script));
+            }
+            if (holds(script, "page")) {
+                pages = Math.max(pages, largest(PAGES_IN_SCRIPT, script));
+            }
         }
-        for (Element total : page.document().select("totalrecord")) {
+        for (Element total : page.document().getElementsByTag("totalrecord")) {
             items = Math.max(items, largest(NUMBER, total.text()));
         }
         boolean onward = ONWARD.matcher(text).find() && Pager.further(page).isEmpty();
@@ -48,20 +50,33 @@ public record StatedSize(long items, long pages, boolean hidden) {
                 items, pages, isData || onward || MORE.matcher(text).find());
     }
 
-    private static long largest(Pattern pattern, String text) {
-        return pattern.matcher(text)
-                .results()
-                .mapToLong(StatedSize::number)
-                .max()
-                .orElse(0);
+    /** Whether a text holds a word, in whatever case: scripts are long, and hardly any is worth a pattern. */
+    private static boolean holds(String text, String word) {
+        char first = word.charAt(0);
+        for (int at = 0; at <= text.length() - word.length(); at++) {
+            if ((text.charAt(at) | ' ') == first && text.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static long number(MatchResult found) {
-        return IntStream.rangeClosed(1, found.groupCount())
-                .mapToObj(found::group)
-                .filter(Objects::nonNull)
-                .mapToLong(Long::parseLong)
-                .findFirst()
-                .orElse(0);
+    private static long largest(Pattern pattern, String text) {
+        long largest = 0;
+        Matcher found = pattern.matcher(text);
+        while (found.find()) {
+            largest = Math.max(largest, number(found));
+        }
+        return largest;
+    }
+
+    private static long number(Matcher found) {
+        for (int group = 1; group <= found.groupCount(); group++) {
+            String digits = found.group(group);
+            if (digits != null) {
+                return Long.parseLong(digits);
+            }
+        }
+        return 0;
     }
 }

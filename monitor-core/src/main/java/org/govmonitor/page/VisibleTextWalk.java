@@ -222,7 +222,11 @@ final class VisibleTextWalk implements NodeFilter {
 
     private static String withoutBlanks(String style) {
         StringBuilder dense = new StringBuilder(style.length());
-        style.chars().filter(c -> !Character.isWhitespace(c)).forEach(c -> dense.append((char) c));
+        for (int i = 0; i < style.length(); i++) {
+            if (!Character.isWhitespace(style.charAt(i))) {
+                dense.append(style.charAt(i));
+            }
+        }
         return dense.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import org.govmonitor.fetch.FetchResult;
 import org.govmonitor.page.Page;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.page.reading.ListingReader;
+import org.jsoup.nodes.Element;
 
 /** A page as it was answered and as it was parsed. */
 record PageRead(FetchResult.Ok answer, Page page) {
@@ -21,9 +22,17 @@ record PageRead(FetchResult.Ok answer, Page page) {
      */
     boolean isData() {
         String begins = begins();
-        return begins.startsWith("{")
-                || begins.startsWith("[")
-                || begins.startsWith("<") && page.document().selectFirst("body > datastore") != null;
+        return begins.startsWith("{") || begins.startsWith("[") || begins.startsWith("<") && isStore();
+    }
+
+    private boolean isStore() {
+        Element body = page.document().body();
+        for (int i = 0; i < body.childNodeSize(); i++) {
+            if (body.childNode(i).nameIs("datastore")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What it says when it is read as a list. */

@@ -19,11 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param title null where it has none; the same whatever its spaces and punctuation
  */
 public record ItemMark(@Nullable Long address, @Nullable Long title) {
-    private static final Pattern WEIGHTLESS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** A number that could be a person's is not hashed either: short numbers can be guessed back from their hash. */
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{11,}[Xx]?");
 
-    private static final Pattern WWW = Pattern.compile("^www\\.");
+    private static final String WWW = "www.";
 
     public static ItemMark of(ListingItem item) {
         HttpUrl url = item.url();
@@ -35,15 +34,29 @@ public record ItemMark(@Nullable Long address, @Nullable Long title) {
         HttpUrl canonical = Addresses.canonical(url);
         String port = canonical.port() == HttpUrl.defaultPort(canonical.scheme()) ? "" : ":" + canonical.port();
         String query = canonical.encodedQuery() == null ? "" : "?" + canonical.encodedQuery();
-        return WWW.matcher(canonical.host()).replaceFirst("") + port + canonical.encodedPath() + query;
+        String host = canonical.host();
+        String bare = host.startsWith(WWW) ? host.substring(WWW.length()) : host;
+        return bare + port + canonical.encodedPath() + query;
     }
 
     private static String plain(String title) {
-        String letters = WEIGHTLESS
-                .matcher(Normalizer.normalize(title, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String normal = Normalizer.normalize(title, Normalizer.Form.NFKC);
+        StringBuilder weighty = new StringBuilder(normal.length());
+        for (int at = 0; at < normal.length(); at += Character.charCount(normal.codePointAt(at))) {
+            int c = normal.codePointAt(at);
+            if (Character.isLetter(c) || isNumber(c)) {
+                weighty.appendCodePoint(c);
+            }
+        }
+        String letters = weighty.toString().toLowerCase(Locale.ROOT);
         return LONG_NUMBER.matcher(letters).replaceAll("#");
+    }
+
+    private static boolean isNumber(int c) {
+        return switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     private static long hash(String text) {

@@ -11,6 +11,7 @@ import okhttp3.HttpUrl;
  * Without that name it answers all that the office disclosed, which is not the column; then there is no lead.
  */
 final class HanwebDisclosure implements LeadFinder {
+    private static final String SEARCH = "/xxgk/search.jsp";
     private static final Pattern PATH = Pattern.compile("((?:/[\\w.-]{1,60}){0,8}/xxgk/search\\.jsp)");
     private static final String[] NAMES = {
         "infotypeId",
@@ -31,9 +32,12 @@ final class HanwebDisclosure implements LeadFinder {
     @Override
     public List<Lead> leads(Shell shell) {
         Matcher path = PATH.matcher(shell.scripts());
+        if (!shell.scripts().contains(SEARCH) || !path.find()) {
+            return List.of();
+        }
         Parameters parameters = Parameters.of(shell, shell.scripts(), NAMES);
         String type = parameters.get("infotypeId");
-        if (!path.find() || type == null || ALL.matcher(type.strip()).matches()) {
+        if (type == null || ALL.matcher(type.strip()).matches()) {
             return List.of();
         }
         HttpUrl search = shell.page().resolve(path.group(1));

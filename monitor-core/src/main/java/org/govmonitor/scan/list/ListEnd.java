@@ -1,6 +1,7 @@
 package org.govmonitor.scan.list;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
@@ -8,7 +9,6 @@ import org.govmonitor.check.memory.ItemMark;
 import org.govmonitor.page.Page;
 import org.govmonitor.page.StatedSize;
 import org.govmonitor.page.listing.Listing;
-import org.govmonitor.page.listing.ListingItem;
 
 /** Whether a walk along a pager has seen the whole of a list. In doubt it has not. */
 final class ListEnd {
@@ -32,12 +32,16 @@ final class ListEnd {
         doubtful = true;
     }
 
-    /** A page of the list was read; the first one first. */
-    void page(Page page, Listing listing) {
+    /**
+     * A page of the list was read; the first one first.
+     *
+     * @param marks of the items that it shows
+     */
+    void page(Page page, Listing listing, List<ItemMark> marks) {
         boolean first = pages == 0;
         awaited -= first ? 0 : 1;
         pages++;
-        if (!(listing instanceof Listing.Read list)) {
+        if (!(listing instanceof Listing.Read)) {
             doubtful = true;
             return;
         }
@@ -45,8 +49,7 @@ final class ListEnd {
         statedItems = Math.max(statedItems, stated.items());
         statedPages = Math.max(statedPages, stated.pages());
         boolean brought = false;
-        for (ListingItem item : list.items()) {
-            ItemMark mark = ItemMark.of(item);
+        for (ItemMark mark : marks) {
             boolean fresh = met.add(mark);
             brought |= fresh;
             doubtful |= !fresh && mark.address() == null;

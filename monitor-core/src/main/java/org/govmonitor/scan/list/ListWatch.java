@@ -40,13 +40,11 @@ public final class ListWatch {
 
     /** A page of the list was read; the first one first. */
     public void page(Page page, Listing listing) {
-        end.page(page, listing);
-        if (listing instanceof Listing.Read list) {
-            for (ListingItem item : list.items()) {
-                items.add(ItemMark.of(item));
-                suspects.consider(item);
-            }
-        }
+        List<ListingItem> shown = listing instanceof Listing.Read list ? list.items() : List.of();
+        List<ItemMark> marks = shown.stream().map(ItemMark::of).toList();
+        end.page(page, listing, marks);
+        items.addAll(marks);
+        shown.forEach(suspects::consider);
     }
 
     /** A further page will be read. */

@@ -114,6 +114,9 @@ public final class DocumentMarks {
     }
 
     private @Nullable DocumentMark mark(HttpUrl url) {
+        if (known.isEmpty()) {
+            return null;
+        }
         DocumentKey key = DocumentKey.of(url);
         DocumentMark mark = known.get(key);
         return mark == null || mark.isDue(key, today) ? null : mark;
