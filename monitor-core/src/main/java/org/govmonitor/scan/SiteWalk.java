@@ -1,22 +1,17 @@
 package org.govmonitor.scan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import okhttp3.HttpUrl;
 import org.govmonitor.check.ColumnObservation;
-import org.govmonitor.check.HomeReading;
-import org.govmonitor.check.SiteReachableCheck;
 import org.govmonitor.check.annual.AnnualReportObservation;
 import org.govmonitor.check.site.HomeObservation;
 import org.govmonitor.check.site.HomeVerdict;
 import org.govmonitor.check.site.SiteStanding;
 import org.govmonitor.fetch.Addresses;
-import org.govmonitor.fetch.FetchResult;
 import org.govmonitor.fetch.Fetcher;
 import org.govmonitor.indicator.Indicators;
-import org.govmonitor.page.Forward;
 import org.govmonitor.page.Page;
 import org.govmonitor.privacy.scanner.PersonalDataScanner;
 import org.govmonitor.registry.Site;
@@ -27,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One scan of one site, from its home page to the end of its lists. */
 final class SiteWalk {
-    private static final int HOME_TRIES = 3;
-    private static final SiteReachableCheck REACHABLE = new SiteReachableCheck();
-
     private final Site site;
     private final ScanPlan plan;
     private final Frontier frontier;
@@ -203,39 +195,10 @@ final class SiteWalk {
     }
 
     private boolean openHome() {
-        HttpUrl address = Addresses.canonical(site.url());
-        frontier.take(address);
-        List<FetchResult> tries = new ArrayList<>();
-        while (tries.size() < HOME_TRIES) {
-            FetchResult result = fetches.home(site.url());
-            tries.add(result);
-            if (result instanceof FetchResult.Ok ok) {
-                judge(address, tries);
-                pages.page(ok, address, null).ifPresent(home -> followHome(home.page()));
-                return true;
-            }
-            if (fetches.areStopped()) {
-                // What failed may have failed because of the stop: no verdict.
-                cutShort = true;
-                return false;
-            }
-        }
-        judge(address, tries);
-        return false;
-    }
-
-    private void judge(HttpUrl home, List<FetchResult> tries) {
-        account.add(REACHABLE.check(new HomeReading(home, tries, plan.clock().instant())));
-    }
-
-    /** The articles a home page links to; of one that only forwards, those of the page behind it. */
-    private void followHome(Page home) {
-        Optional<HttpUrl> behind = Forward.target(home).filter(frontier::isArticle);
-        Optional<Page> shown = behind.isEmpty() ? Optional.of(home) : Optional.empty();
-        if (behind.isPresent() && frontier.take(behind.get()) && mayGoOn()) {
-            shown = pages.read(Addresses.canonical(behind.get()), null).map(PageRead::page);
-        }
-        shown.ifPresent(this::takeUpHome);
+        HomeOpening.Outcome outcome =
+                new HomeOpening(site, plan, frontier, fetches, pages, account).open(this::takeUpHome, this::mayGoOn);
+        cutShort |= outcome == HomeOpening.Outcome.STOPPED;
+        return outcome == HomeOpening.Outcome.OPENED;
     }
 
     private void takeUpHome(Page shown) {
@@ -271,7 +234,7 @@ final class SiteWalk {
     }
 
     private void readOn() {
-        attachments.readWaiting(this::mayGoOn);
+        readAttachments();
         while (frontier.hasNext() && mayGoOn()) {
             Frontier.Target target = frontier.next();
             ColumnWalk walk = target.column();
@@ -292,6 +255,13 @@ final class SiteWalk {
                     article.ifPresent(read -> memories.read(walk.watch(), target.url(), read));
                 }
             }
+            readAttachments();
+        }
+    }
+
+    /** A scan of columns leaves what their lists link to to the scan for what is new. */
+    private void readAttachments() {
+        if (plan.kind() != ScanKind.COLUMNS) {
             attachments.readWaiting(this::mayGoOn);
         }
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import org.govmonitor.app.MonitorApplication;
-import org.govmonitor.app.accounts.round.AccountRounds;
 import org.govmonitor.app.ledger.Command;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingState;
@@ -69,7 +68,7 @@ public final class Demonstration {
         office.getBean(Reconciler.class).reconcilePending();
         for (LocalDate day : List.of(faulty.minusDays(DAYS_BETWEEN), faulty)) {
             progress.accept(day);
-            scan(office, runs, day);
+            scan(runs, day);
         }
         confirmLeaks(office);
         clock.reset();
@@ -78,13 +77,12 @@ public final class Demonstration {
                 .findings();
     }
 
-    private void scan(BeanFactory office, ScanRuns runs, LocalDate day) {
+    private void scan(ScanRuns runs, LocalDate day) {
         Instant night = day.atTime(NIGHT).atZone(MonitorApplication.OFFICE_ZONE).toInstant();
         sites.show(day);
         clock.set(night);
         runs.run(Plan.WHOLE, night);
-        AccountRounds rounds = office.getBean(AccountRounds.class);
-        rounds.accounts().forEach(account -> rounds.complete(account, night, () -> false));
+        runs.run(Plan.ACCOUNTS, night);
     }
 
     private void confirmLeaks(BeanFactory office) {
