@@ -92,7 +92,7 @@ public class Reconciler {
             return;
         }
         boolean firstSeen = sites.lock(scan.targetId()).isFirst(scan);
-        boolean first = firstSeen || isFirstOfColumns(scan);
+        boolean first = firstSeen || isFirstOfColumns(scan) || isFirstSweep(scan);
         scan.reconciled(clock.instant().truncatedTo(ChronoUnit.MICROS));
         SiteLedger ledger = new SiteLedger(store, findings, scan.targetId());
         List<Long> silent = new SiteReconciliation(store, indicators, hashing, scan, ledger)
@@ -104,6 +104,11 @@ public class Reconciler {
         for (int from = 0; from < silent.size(); from += CHUNK) {
             visits.drop(silent.subList(from, Math.min(from + CHUNK, silent.size())));
         }
+    }
+
+    /** Where nobody looked before, what is found is as new as on a site's first day. */
+    private boolean isFirstSweep(ScanSite scan) {
+        return scan.end().looked() && scan.end().sweep() != Sweep.NONE && !scans.othersLookedThroughTheSame(scan.id());
     }
 
     /** A site that was registered without columns and has some now is new to whoever judges them. */

@@ -70,6 +70,10 @@ class ScanSite {
     @Column(nullable = false)
     private int failed;
 
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private Sweep sweep = Sweep.ALL;
+
     @Column
     private @Nullable Instant reconciledAt;
 
@@ -120,6 +124,7 @@ class ScanSite {
         pages = end.pages();
         attachments = end.attachments();
         failed = end.failed();
+        sweep = end.sweep();
     }
 
     void interrupt() {
@@ -163,6 +168,7 @@ class ScanSite {
                 columnsJudged,
                 pages,
                 attachments,
-                failed);
+                failed,
+                sweep);
     }
 }

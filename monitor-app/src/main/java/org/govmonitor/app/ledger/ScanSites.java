@@ -42,6 +42,13 @@ interface ScanSites extends CrudRepository<ScanSite, Long> {
               and s.reconciledAt is not null and s.columnsJudged > 0""")
     boolean othersJudgedColumns(long id);
 
+    /** Whether any other scan of the target that was reconciled looked through the same. */
+    @Query("""
+            select count(s) > 0 from ScanSite s, ScanSite last
+            where last.id = :id and s.targetId = last.targetId and s.id <> last.id and s.reconciledAt is not null
+              and s.pages > 0 and s.outcome <> UNREACHABLE and (s.sweep = last.sweep or s.sweep = ALL)""")
+    boolean othersLookedThroughTheSame(long id);
+
     List<ScanSite> findByPlanAndFiredAtOrderByTargetId(String plan, Instant firedAt);
 
     @Query("""

@@ -11,17 +11,36 @@ import org.govmonitor.scan.SiteScan;
  * @param pages pages read
  * @param attachments attachments read
  * @param failed fetches that ended in a failure
+ * @param sweep what was looked through
  */
 public record SiteScanEnd(
-        SiteScan.State outcome, int columnsRegistered, int columnsJudged, int pages, int attachments, int failed) {
+        SiteScan.State outcome,
+        int columnsRegistered,
+        int columnsJudged,
+        int pages,
+        int attachments,
+        int failed,
+        Sweep sweep) {
+
+    /** An end of a scan that looked through all there was. */
+    public SiteScanEnd(
+            SiteScan.State outcome, int columnsRegistered, int columnsJudged, int pages, int attachments, int failed) {
+        this(outcome, columnsRegistered, columnsJudged, pages, attachments, failed, Sweep.ALL);
+    }
 
     /** What a finished scan says of itself. */
-    public static SiteScanEnd of(SiteScan scan) {
+    public static SiteScanEnd of(SiteScan scan, Sweep sweep) {
         int judged = (int) scan.columns().stream()
                 .filter(column -> column.standing() != Standing.UNREADABLE)
                 .count();
         return new SiteScanEnd(
-                scan.state(), scan.site().columns().size(), judged, scan.pages(), scan.attachments(), scan.failed());
+                scan.state(),
+                scan.site().columns().size(),
+                judged,
+                scan.pages(),
+                scan.attachments(),
+                scan.failed(),
+                sweep);
     }
 
     /** Whether anything of the target itself was read, or at least asked for: probes alone are no look at a site. */

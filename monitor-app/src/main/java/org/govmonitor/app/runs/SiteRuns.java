@@ -152,7 +152,7 @@ class SiteRuns {
 
     /** An attempt that lost its claim has learned nothing. */
     private boolean end(Claim claim, Plan plan, RegisteredSite site, SiteScan scan) {
-        boolean ended = intake.end(claim, SiteScanEnd.of(scan));
+        boolean ended = intake.end(claim, SiteScanEnd.of(scan, plan.sweep()));
         if (ended) {
             memories.keep(site, scan);
         }

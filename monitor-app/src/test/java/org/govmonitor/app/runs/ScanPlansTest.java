@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.govmonitor.app.ledger.FindingQuery;
+import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.RunCost;
@@ -80,6 +81,29 @@ class ScanPlansTest {
         site.add("政务动态", "../late.html", "关于救助名单的公示公告", FIRST.plusDays(2));
         assertThat(run(Plan.CONTENT, FIRST.plusDays(2).atTime(6, 30))).hasSize(4);
         assertThat(findings()).extracting(FindingView::kind).containsExactly(ProblemKind.PRIVACY_LEAK);
+    }
+
+    @Test
+    void whatTheFirstLookThroughDocumentsFindsWaitsForAPersonThoughTheColumnsWereSeenBefore() {
+        site.write("政务动态", LEAK);
+        run(Plan.COLUMNS, FIRST.atTime(6, 0));
+        run(Plan.CONTENT, FIRST.atTime(6, 30));
+        assertThat(findings())
+                .extracting(FindingView::kind, FindingView::state)
+                .containsExactly(tuple(ProblemKind.PRIVACY_LEAK, FindingState.NEW));
+    }
+
+    @Test
+    void whatALaterLookThroughDocumentsIsSureOfIsOpenAtOnce() {
+        run(Plan.COLUMNS, FIRST.atTime(6, 0));
+        run(Plan.CONTENT, FIRST.atTime(6, 30));
+        run(Plan.OPEN, FIRST.atTime(10, 0));
+        site.file("/late.html", ("<html><body><p>" + LEAK + "</p></body></html>").getBytes(StandardCharsets.UTF_8));
+        site.add("政务动态", "../late.html", "关于救助名单的公示公告", FIRST.plusDays(1));
+        run(Plan.CONTENT, FIRST.plusDays(1).atTime(6, 30));
+        assertThat(findings())
+                .extracting(FindingView::kind, FindingView::state)
+                .containsExactly(tuple(ProblemKind.PRIVACY_LEAK, FindingState.OPEN));
     }
 
     @Test

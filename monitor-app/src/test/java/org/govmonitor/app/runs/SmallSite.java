@@ -105,6 +105,11 @@ final class SmallSite implements AutoCloseable {
         added.merge(column, link(address(column) + file, title, day.toString()), String::concat);
     }
 
+    /** Adds an item that leads to an address elsewhere to the end of a column's list. */
+    void link(String column, String url, String title, LocalDate day) {
+        added.merge(column, link(url, title, day.toString()), String::concat);
+    }
+
     /** The article answers 404 from now on. */
     void remove(String column, String file) {
         gone.add(address(column) + file);

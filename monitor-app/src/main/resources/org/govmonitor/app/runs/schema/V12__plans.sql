@@ -2,6 +2,10 @@
 UPDATE scan_run SET plan = 'whole' WHERE plan = 'daily';
 UPDATE scan_site SET plan = 'whole' WHERE plan = 'daily';
 
+-- What a scan looked through: what is found where nobody looked before waits for a person.
+ALTER TABLE scan_site ADD COLUMN sweep VARCHAR(16) DEFAULT 'ALL' NOT NULL;
+UPDATE scan_site SET sweep = 'NONE' WHERE plan = 'open';
+
 -- Which kind of scan saw it: columns and the home page are judged by one, documents are looked through by another.
 ALTER TABLE site_observation ADD COLUMN kind VARCHAR(20) DEFAULT 'WHOLE' NOT NULL;
 
