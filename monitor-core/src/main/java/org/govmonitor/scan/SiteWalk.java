@@ -103,11 +103,11 @@ final class SiteWalk {
         if (opened && whole) {
             readOwed();
         }
-        if (opened) {
-            readOn();
-        }
         if (opened && !whole) {
             settleHome();
+        }
+        if (opened) {
+            readOn();
         }
         columns.finish();
     }
