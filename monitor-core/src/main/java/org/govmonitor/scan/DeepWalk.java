@@ -6,11 +6,18 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import org.govmonitor.fetch.Addresses;
 import org.govmonitor.page.Page;
+import org.govmonitor.page.Pager;
+import org.govmonitor.page.listing.Listing;
+import org.govmonitor.page.listing.ListingItem;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
 import org.govmonitor.scan.deep.DeepProgress;
@@ -28,6 +35,8 @@ final class DeepWalk {
     private final Frontier frontier;
     private final PageReads pages;
     private final Attachments attachments;
+    private final ListingFetch lists;
+    private final Map<String, SiteColumn> columns;
     private final ScanPlan plan;
     private final DeepProgress before;
     private final Traps traps;
@@ -42,12 +51,17 @@ final class DeepWalk {
             Frontier frontier,
             PageReads pages,
             Attachments attachments,
+            ListingFetch lists,
             ScanPlan plan,
             @Nullable DeepProgress before) {
         this.scope = scope;
         this.frontier = frontier;
         this.pages = pages;
         this.attachments = attachments;
+        this.lists = lists;
+        this.columns = site.columns().stream()
+                .collect(Collectors.toMap(
+                        column -> Frontier.key(column.url()), Function.identity(), (one, same) -> one));
         this.plan = plan;
         this.traps = new Traps(plan.today());
         this.before = before == null ? new DeepProgress(plan.today(), 0, Set.of(), List.of()) : before;
@@ -63,13 +77,37 @@ final class DeepWalk {
         links(page).forEach(this::meet);
     }
 
+    private void follow(HttpUrl url, PageRead read) {
+        follow(read.page());
+        SiteColumn column = columns.get(Frontier.key(url));
+        if (column != null) {
+            PageReads.madeOut(url, () -> lists.of(read, column)).ifPresent(this::follow);
+        } else if (read.isData()) {
+            PageReads.madeOut(url, () -> read.listing(plan.today())).ifPresent(this::follow);
+        }
+    }
+
+    /** The list of a column may lie where no link leads: in data, in a script, in a frame. */
+    private void follow(ListingFetch.ColumnList list) {
+        follow(list.page());
+        follow(list.listing());
+        list.further().forEach(this::meet);
+        Pager.further(list.page()).forEach(this::meet);
+    }
+
+    private void follow(Listing listing) {
+        if (listing instanceof Listing.Read list) {
+            list.items().stream().map(ListingItem::url).filter(Objects::nonNull).forEach(this::meet);
+        }
+    }
+
     void run(BooleanSupplier mayGoOn) {
         attachments.readWaiting(mayGoOn);
         while (!waiting.isEmpty() && mayGoOn.getAsBoolean()) {
             HttpUrl url = waiting.remove();
             if (frontier.take(url)) {
                 read++;
-                pages.onTheWay(url).map(PageRead::page).ifPresent(this::follow);
+                pages.onTheWay(url).ifPresent(read -> follow(url, read));
                 attachments.readWaiting(mayGoOn);
                 if (attachments.areWaiting()) {
                     // Its attachments are read with the page the next time.

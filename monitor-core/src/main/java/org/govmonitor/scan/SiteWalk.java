@@ -70,7 +70,7 @@ final class SiteWalk {
                 plan, indicators, frontier, fetches, pages, documents, lists, account, memories, door, home, reports);
         this.content = new ContentWalk(frontier, fetches, pages, attachments, documents, lists, marks, known, plan);
         this.deep = plan.kind() == ScanKind.DEEP
-                ? new DeepWalk(site, scope, frontier, pages, attachments, plan, known.crawl())
+                ? new DeepWalk(site, scope, frontier, pages, attachments, lists, plan, known.crawl())
                 : null;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import mockwebserver3.MockResponse;
 import okhttp3.HttpUrl;
 import org.govmonitor.check.Problem;
 import org.govmonitor.check.memory.ListMemory;
@@ -184,6 +185,21 @@ class ScanKindsTest {
         web.page("/gk/about.html", "<a href='more.html'>联系方式</a>").page("/gk/more.html", LEAK);
         assertThat(leaks(scan(ScanKind.DEEP, TODAY, 100))).containsExactly("/gk/more.html");
         assertThat(crawl).isNull();
+    }
+
+    @Test
+    void aDeepCrawlReadsWhatAListInDataLeadsTo() throws IOException {
+        web.page("/", "<p>安远县人民政府网站</p>");
+        web.answer(
+                "/dt/",
+                url -> new MockResponse.Builder()
+                        .addHeader("Content-Type", "application/json")
+                        .body(
+                                "{\"data\":{\"rows\":[{\"title\":\"全县召开重点工作推进会议\",\"url\":\"/dt/item-9.html\",\"publishTime\":\"2024-01-30\"},"
+                                        + "{\"title\":\"全县召开重点工作调度会议\",\"url\":\"/dt/item-8.html\",\"publishTime\":\"2024-01-29\"}]}}")
+                        .build());
+        web.page("/dt/item-9.html", LEAK);
+        assertThat(leaks(scan(ScanKind.DEEP, TODAY, 100))).containsExactly("/dt/item-9.html");
     }
 
     @Test
