@@ -28,9 +28,12 @@ import org.govmonitor.scan.SiteScans;
 
 /** Our scan with every check, as the command runs it, without a pause. */
 public final class CleanScan {
+    /** Beside the module, where the build runs it. */
+    private static final Path CATALOGUE = Path.of("../config/indicators.yaml");
+
     private CleanScan() {}
 
-    /** @param args the file of the registry, the day to judge by, the catalogue of indicators */
+    /** @param args the file of the registry, the day to judge by */
     public static void main(String[] args) throws IOException, InterruptedException {
         FetchPolicy policy = FetchPolicy.of(null)
                 .withAllowedAddresses(List.of(Cidr.parse("127.0.0.0/8")))
@@ -39,7 +42,7 @@ public final class CleanScan {
                 .withParallel(CleanTree.PARALLEL);
         int pages = 0;
         int problems = 0;
-        try (InputStream catalogue = Files.newInputStream(Path.of(args[2]));
+        try (InputStream catalogue = Files.newInputStream(CATALOGUE);
                 HttpFetcher fetcher = HttpFetcher.open(policy);
                 SandboxedReader documents =
                         new SandboxedReader(SandboxCommand.ofClassPath(SandboxChild.class), DocumentLimits.USUAL)) {

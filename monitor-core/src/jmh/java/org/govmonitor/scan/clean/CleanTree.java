@@ -27,7 +27,7 @@ public final class CleanTree {
 
     private CleanTree() {}
 
-    /** @param args the file of the registry, the day to judge by, the catalogue of indicators */
+    /** @param args the file of the registry, the day to judge by */
     public static void main(String[] args) throws IOException, InterruptedException {
         List<Double> shares = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
