@@ -1,10 +1,8 @@
 package org.govmonitor.scan;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,7 +72,12 @@ final class DeepWalk {
 
     /** What the home page, which the scan has opened already, leads to. */
     void follow(Page page) {
-        links(page).forEach(this::meet);
+        for (Element link : page.links()) {
+            HttpUrl url = page.resolve(link.attr("href"));
+            if (url != null) {
+                meet(url);
+            }
+        }
     }
 
     private void follow(HttpUrl url, PageRead read) {
@@ -107,7 +110,7 @@ final class DeepWalk {
             HttpUrl url = waiting.remove();
             if (frontier.take(url)) {
                 read++;
-                pages.onTheWay(url).ifPresent(read -> follow(url, read));
+                pages.onTheWay(url).ifPresent(page -> follow(url, page));
                 attachments.readWaiting(mayGoOn);
                 if (attachments.areWaiting()) {
                     // Its attachments are read with the page the next time.
@@ -130,20 +133,6 @@ final class DeepWalk {
         if (scope.contains(url) && Scope.isPage(url) && met.add(hash(url)) && traps.lets(url)) {
             waiting.add(Addresses.canonical(url));
         }
-    }
-
-    private static Collection<HttpUrl> links(Page page) {
-        Set<String> hrefs = new HashSet<>();
-        Set<HttpUrl> links = new LinkedHashSet<>();
-        for (Element link : page.links()) {
-            if (hrefs.add(link.attr("href"))) {
-                HttpUrl url = page.resolve(link.attr("href"));
-                if (url != null) {
-                    links.add(url);
-                }
-            }
-        }
-        return links;
     }
 
     private static long hash(HttpUrl url) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.govmonitor.app.accounts.secret.Secrets;
 import org.govmonitor.check.account.AccountReading;
 import org.govmonitor.check.account.AccountVerdict;
 import org.govmonitor.fetch.Fetcher;
@@ -24,8 +25,6 @@ final class AccountScan {
     /** Room for the longest window, and for the whole weeks that a local rule counts. */
     private static final Duration NEEDED = Duration.ofDays(40);
 
-    private static final String SECRET = "MONITOR_WECHAT_SECRET_";
-
     private final AccountReaders readers;
     private final AccountRule rule;
     private final LocalDate today;
@@ -35,7 +34,7 @@ final class AccountScan {
         this.rule = indicators.accounts();
         this.readers = AccountReaders.standard(
                 fetcher,
-                appId -> System.getenv(SECRET + appId),
+                appId -> System.getenv(Secrets.VARIABLE + appId),
                 Duration.ofDays(rule.bridgeStale().getDays()),
                 clock);
         this.today = today;

@@ -19,7 +19,7 @@ public class Secrets implements AppSecrets {
     private static final Logger log = LoggerFactory.getLogger(Secrets.class);
 
     /** Before an AppID, names the variable of the environment that holds its secret. */
-    private static final String VARIABLE = "MONITOR_WECHAT_SECRET_";
+    public static final String VARIABLE = "MONITOR_WECHAT_SECRET_";
 
     private final SecretRows rows;
     private final Seal seal;
