@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much of what is watched was read: what was not read was not judged, and a reader of the list must know.
  *
- * @param attachments null where scans read no attachments at all
+ * @param attachments null where no scan looked for attachments
  * @param accounts media accounts; null where none is registered
  * @param wanted the share, from 0 to 1, below which a list says so in its first line
  */
@@ -40,7 +40,8 @@ public record Coverage(
      * @param registered how many there are
      * @param read how many of them were read
      * @param partly how many of those read were not read to their end
-     * @param notRead how many were not, by reason; a reason is the name of a constant such as {@code TIMEOUT}
+     * @param notRead how many were not, by reason; a reason is the name of a constant such as {@code TIMEOUT},
+     *     or stands in words already
      */
     public record Share(int registered, int read, int partly, Map<String, Integer> notRead) {
         public Share {

@@ -60,7 +60,9 @@ record FindingLine(
                 finding.wording(),
                 detail.column(),
                 text(finding.subject().url()),
-                finding.subject().place(),
+                finding.subject() instanceof Subject.OfAccount
+                        ? target.name()
+                        : finding.subject().place(),
                 finding.kind() == ProblemKind.COLUMN_STALE ? detail.newest() : null,
                 detail.limit(),
                 detail.explanation(finding.kind()),

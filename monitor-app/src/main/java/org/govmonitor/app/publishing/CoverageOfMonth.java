@@ -18,6 +18,8 @@ import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.runs.Plan;
 import org.govmonitor.app.runs.Sighting;
 import org.govmonitor.app.runs.Sightings;
+import org.govmonitor.app.runs.seen.DocumentCounts;
+import org.govmonitor.app.runs.seen.SiteJournal;
 import org.govmonitor.export.Coverage;
 import org.govmonitor.export.Coverage.Share;
 import org.govmonitor.scan.SiteScan;
@@ -37,12 +39,14 @@ class CoverageOfMonth {
 
     private final ScanIntake scans;
     private final Sightings sightings;
+    private final SiteJournal journal;
     private final ListSettings settings;
     private final Clock clock;
 
-    CoverageOfMonth(ScanIntake scans, Sightings sightings, ListSettings settings, Clock clock) {
+    CoverageOfMonth(ScanIntake scans, Sightings sightings, SiteJournal journal, ListSettings settings, Clock clock) {
         this.scans = scans;
         this.sightings = sightings;
+        this.journal = journal;
         this.settings = settings;
         this.clock = clock;
     }
@@ -53,11 +57,12 @@ class CoverageOfMonth {
         Instant from = startOf(month.atDay(1));
         Instant before = startOf(last.plusDays(1));
         Map<Long, SiteScanEnd> ends = ends(Plan.judgingColumns(), from, before);
-        // Attachments are not read yet, and a list that kept silent about it would promise too much.
         return new Coverage(
                 sites(sites, ends),
                 columns(sites, ends, from, before),
-                null,
+                journal.documentsBetween(from, before)
+                        .map(CoverageOfMonth::attachments)
+                        .orElse(null),
                 accounts.isEmpty() ? null : accounts(accounts, ends(List.of(AccountRounds.PLAN), from, before)),
                 settings.wanted());
     }
@@ -81,6 +86,15 @@ class CoverageOfMonth {
             tally.count(end, account.account().sources().isEmpty() ? NO_SOURCES : unread);
         }
         return tally.share();
+    }
+
+    /** One that was read in part counts as read and as not read: more is owned up to than was missed. */
+    private static Share attachments(DocumentCounts counts) {
+        Map<String, Integer> notRead = new HashMap<>();
+        counts.unread().forEach((reason, count) -> notRead.put(reason.said(), count));
+        int missed =
+                counts.unread().values().stream().mapToInt(Integer::intValue).sum();
+        return new Share(counts.attachments() + missed, counts.attachments(), 0, notRead);
     }
 
     /** A site whose columns nobody registered was read, but nothing of it is watched: it never counts as in order. */

@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
+import org.govmonitor.app.publishing.ProblemLists;
 import org.govmonitor.app.runs.seen.DocumentCounts;
 import org.govmonitor.app.runs.seen.SiteJournal;
 import org.govmonitor.document.Unread;
+import org.govmonitor.export.Coverage;
 import org.govmonitor.indicator.ProblemKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +92,26 @@ class RememberedDocumentsTest {
         assertThat(first.attachments()).isEqualTo(1);
         assertThat(documents().unread()).isEqualTo(first.unread());
         assertThat(documents().unchanged()).isPositive();
+    }
+
+    @Test
+    void theMonthsListSaysHowManyAttachmentsWereReadAndWhyOthersWereNot() {
+        site.file("/files/1.pdf", "%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII));
+        site.file("/files/2.csv", "姓名,电话\n".getBytes(StandardCharsets.UTF_8));
+        site.write(NEWS, "<a href='/files/1.pdf'>附件一</a> <a href='/files/2.csv'>附件二</a>");
+
+        daily(FIRST);
+
+        assertThat(office.getBean(ProblemLists.class)
+                        .of(YearMonth.from(FIRST), FIRST)
+                        .coverage()
+                        .attachments())
+                .isEqualTo(new Coverage.Share(2, 1, 0, Map.of("文件损坏", 1)));
+        assertThat(office.getBean(ProblemLists.class)
+                        .of(YearMonth.from(FIRST.minusMonths(1)), FIRST)
+                        .coverage()
+                        .attachments())
+                .isNull();
     }
 
     @Test

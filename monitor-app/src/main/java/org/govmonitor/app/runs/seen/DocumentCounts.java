@@ -28,6 +28,14 @@ public record DocumentCounts(int pages, int attachments, int unchanged, Map<Unre
                 scan.pages(), scan.attachments(), scan.documents().unchanged(), scan.unread());
     }
 
+    DocumentCounts plus(DocumentCounts other) {
+        Map<Unread, Integer> all = new EnumMap<>(Unread.class);
+        unread.forEach((reason, count) -> all.merge(reason, count, Integer::sum));
+        other.unread.forEach((reason, count) -> all.merge(reason, count, Integer::sum));
+        return new DocumentCounts(
+                pages + other.pages, attachments + other.attachments, unchanged + other.unchanged, all);
+    }
+
     /** The reasons as they are kept. */
     String reasons() {
         return unread.entrySet().stream()

@@ -3,6 +3,7 @@ package org.govmonitor.app.runs.seen;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.govmonitor.check.annual.AnnualReportObservation;
@@ -15,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SiteJournal {
+    private static final Set<ScanKind> OF_DOCUMENTS = Set.of(ScanKind.WHOLE, ScanKind.CONTENT);
+
     private final SiteObservationRows sites;
     private final AnnualReportRows reports;
 
@@ -39,12 +42,20 @@ public class SiteJournal {
     /** Each site whose columns were ever judged, as it was last seen; its documents as they were last looked through. */
     @Transactional(readOnly = true)
     public List<SeenSite> lastSeen() {
-        Map<Long, DocumentCounts> documents = sites.last(Set.of(ScanKind.WHOLE, ScanKind.CONTENT)).stream()
+        Map<Long, DocumentCounts> documents = sites.last(OF_DOCUMENTS).stream()
                 .collect(Collectors.toMap(
                         SiteObservationRow::siteId, SiteObservationRow::documents, (one, other) -> other));
         return sites.last(Set.of(ScanKind.WHOLE, ScanKind.COLUMNS)).stream()
                 .map(row -> row.toSeen(documents.getOrDefault(row.siteId(), DocumentCounts.NONE)))
                 .toList();
+    }
+
+    /** All documents that scans have looked through from a moment on and before another; empty where none did. */
+    @Transactional(readOnly = true)
+    public Optional<DocumentCounts> documentsBetween(Instant from, Instant before) {
+        return sites.findByKindInAndObservedAtGreaterThanEqualAndObservedAtLessThan(OF_DOCUMENTS, from, before).stream()
+                .map(SiteObservationRow::documents)
+                .reduce(DocumentCounts::plus);
     }
 
     /** What is known of all sites' reports on one year. */

@@ -1,5 +1,6 @@
 package org.govmonitor.app.runs.seen;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.govmonitor.scan.ScanKind;
@@ -11,6 +12,9 @@ interface SiteObservationRows extends ListCrudRepository<SiteObservationRow, Lon
     @Modifying
     @Query("delete from SiteObservationRow o where o.scanRunId = ?1 and o.siteId = ?2")
     void forget(long scanRunId, long siteId);
+
+    List<SiteObservationRow> findByKindInAndObservedAtGreaterThanEqualAndObservedAtLessThan(
+            Collection<ScanKind> kinds, Instant from, Instant before);
 
     @Query("""
             select o from SiteObservationRow o
