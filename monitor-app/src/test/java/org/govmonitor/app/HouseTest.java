@@ -28,6 +28,7 @@ class HouseTest {
             "words",
             "registry",
             "indicator",
+            "calendar",
             "fetch",
             "page",
             "render",
@@ -46,12 +47,14 @@ class HouseTest {
             "settings",
             "store",
             "registration",
+            "members",
             "ledger",
             "accounts",
             "availability",
             "runs",
             "publishing",
             "console",
+            "api",
             "demo",
             "cli");
 

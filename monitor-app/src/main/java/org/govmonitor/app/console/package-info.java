@@ -1,8 +1,9 @@
 /**
- * The plain page: findings and what to say of them, sites and how they stand, runs, and the list as it prints.
+ * The console: one package for each place of its menu, and {@code frame} for what they share.
  *
- * <p>There is no sign-in yet, so the page answers on the loopback address alone. A browser on the same machine still
- * carries every website its user opens; {@link org.govmonitor.app.console.SameOriginFilter} keeps those out.
+ * <p>Pages are rendered on the server and say everything without script; script makes keys, live progress and charts. A
+ * page asks a service of another room and turns the answer into words: rules live in the rooms, so that the console and the
+ * programs' interface cannot differ. A page never asks another host for anything.
  */
 @NullMarked
 package org.govmonitor.app.console;

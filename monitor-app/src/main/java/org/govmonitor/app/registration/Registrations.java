@@ -1,6 +1,8 @@
 package org.govmonitor.app.registration;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.govmonitor.registry.Registry;
@@ -97,6 +99,20 @@ public class Registrations {
     public List<RegisteredTarget> targets() {
         return Stream.<RegisteredTarget>concat(sites().stream(), accounts().stream())
                 .toList();
+    }
+
+    /** Sites first, then accounts, by name alone: as lists name them. */
+    public List<NamedTarget> named(Sight sight) {
+        return Stream.concat(sites.names().stream(), accounts.names().stream())
+                .filter(target -> sight.covers(target.id()))
+                .toList();
+    }
+
+    /** What a unit may see, by its name: its own sites and accounts. */
+    public Sight sightOf(String unit) {
+        Set<Long> targets = new HashSet<>(sites.idsOf(unit));
+        targets.addAll(accounts.idsOf(unit));
+        return new Sight.OfUnit(unit, targets);
     }
 
     /** Everything, as a file would say it. */

@@ -14,6 +14,11 @@ interface SiteRows extends ListCrudRepository<SiteRow, Long> {
             "select new org.govmonitor.app.registration.RegisteredHome(s.id, s.name, s.url) from SiteRow s order by s.ordinal, s.id")
     List<RegisteredHome> homes();
 
+    /** Without their columns. */
+    @Query("select new org.govmonitor.app.registration.NamedTarget(s.id, s.name, s.unit.name)"
+            + " from SiteRow s order by s.ordinal, s.id")
+    List<NamedTarget> names();
+
     @Query("select s.id from SiteRow s where s.unit.name = :unit order by s.id")
     List<Long> idsOf(String unit);
 }

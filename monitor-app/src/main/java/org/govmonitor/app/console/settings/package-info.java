@@ -1,0 +1,7 @@
+/**
+ * Settings: indicators, working days, exemptions and schedules.
+ */
+@NullMarked
+package org.govmonitor.app.console.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.console.frame;
+
+import org.jspecify.annotations.NullMarked;
