@@ -22,6 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.govmonitor.app.MonitorApplication;
 import org.govmonitor.app.ledger.Claim;
+import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
@@ -31,6 +32,7 @@ import org.govmonitor.app.ledger.ScanIntake;
 import org.govmonitor.app.ledger.SiteScanEnd;
 import org.govmonitor.app.ledger.SiteScanKey;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.check.Evidence;
 import org.govmonitor.check.Problem;
 import org.govmonitor.check.Subject;
@@ -265,7 +267,7 @@ class PlainPageTest {
 
     private FindingView finding(ProblemKind kind) {
         return office.getBean(Findings.class)
-                .find(FindingQuery.ALL.ofKind(kind), 0, 10)
+                .whole(Sight.EVERYTHING, FindingQuery.ALL.ofKind(kind), FindingOrder.LATEST_FIRST, 0, 10)
                 .findings()
                 .get(0);
     }

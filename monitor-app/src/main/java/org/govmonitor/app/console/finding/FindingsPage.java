@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.govmonitor.app.console.frame.Notice;
 import org.govmonitor.app.ledger.Answer;
 import org.govmonitor.app.ledger.Command;
+import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingPage;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.Findings;
@@ -16,6 +17,7 @@ import org.govmonitor.app.ledger.Review;
 import org.govmonitor.app.ledger.SeenFinding;
 import org.govmonitor.app.registration.RegisteredTarget;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.indicator.Severity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -84,8 +86,8 @@ class FindingsPage {
         Command command = Command.of(ACTOR, reason.isEmpty() ? null : reason, clock.instant());
         List<SeenFinding> target = List.of(new SeenFinding(id, version));
         Answer answer = (verdict == Verdict.CONFIRMED
-                        ? review.confirm(target, command)
-                        : review.reject(target, command))
+                        ? review.confirm(Sight.EVERYTHING, target, command)
+                        : review.reject(Sight.EVERYTHING, target, command))
                 .get(0);
         return answer.result() == Answer.Result.DONE
                 ? Notice.done("notice." + verdict, number)
@@ -96,7 +98,8 @@ class FindingsPage {
             FindingFilter filter, @Nullable Notice notice, @Nullable String typedFor, String typed, Model model) {
         Map<Long, RegisteredTarget> targets =
                 registrations.targets().stream().collect(Collectors.toMap(RegisteredTarget::id, Function.identity()));
-        FindingPage page = findings.find(filter.query(), filter.pageFromZero(), PER_PAGE);
+        FindingPage page = findings.whole(
+                Sight.EVERYTHING, filter.query(), FindingOrder.LATEST_FIRST, filter.pageFromZero(), PER_PAGE);
         List<FindingLine> lines = page.findings().stream()
                 .map(finding -> FindingLine.of(finding, Objects.requireNonNull(targets.get(finding.targetId()))))
                 .toList();
