@@ -264,7 +264,7 @@ abstract class LedgerProperties {
             for (Finding finding : node.bean(FindingRows.class).findAll()) {
                 List<FindingEvent> events = node.bean(FindingEvents.class).of(Set.of(finding.id()));
                 assertThat(Snapshot.replay(events, node.clock.instant().plusSeconds(86_400)))
-                        .isEqualTo(new Snapshot(finding.life(), finding.detail(), finding.severity()));
+                        .isEqualTo(new Snapshot(finding.life(), finding.duty(), finding.detail(), finding.severity()));
                 String previous = FindingEvent.NO_HASH;
                 for (FindingEvent event : events) {
                     assertThat(event.previousHash()).isEqualTo(previous);
