@@ -66,8 +66,7 @@ public class ProblemLists {
             int place = Objects.requireNonNull(order.get(finding.targetId()));
             problems.add(problem(finding, targets.get(place), place));
         }
-        return ProblemListing.compose(
-                month, asOf, problems, coverage.of(month, asOf, registrations.sites(), registrations.accounts()));
+        return ProblemListing.compose(month, asOf, problems, coverage.of(month, asOf, targets, registrations.halts()));
     }
 
     /** The office's day. */

@@ -97,7 +97,7 @@ public class SelfReports {
             return result(entered.line(), row, row.state(), row.reason());
         }
         Verification.Verified verified =
-                verification.of(articles.read(row.url()).page(), registrations.accounts(), row.askedFor());
+                verification.of(articles.read(row.url()).page(), registrations.registeredAccounts(), row.askedFor());
         ReportState state =
                 verified.state() == ReportState.WAITING && isOld(row) ? ReportState.GIVEN_UP : verified.state();
         String reason = state == ReportState.GIVEN_UP ? WORDS.say("link.given.up") : verified.reason();
@@ -144,8 +144,8 @@ public class SelfReports {
     }
 
     private List<ReportResult> results(List<ReportRow> found) {
-        Map<Long, RegisteredAccount> accounts =
-                registrations.accounts().stream().collect(Collectors.toMap(RegisteredTarget::id, Function.identity()));
+        Map<Long, RegisteredAccount> accounts = registrations.registeredAccounts().stream()
+                .collect(Collectors.toMap(RegisteredTarget::id, Function.identity()));
         return found.stream()
                 .map(row -> result(0, row, row.state(), row.reason(), accounts))
                 .toList();
@@ -154,7 +154,7 @@ public class SelfReports {
     private ReportResult result(int line, ReportRow row, ReportState state, String reason) {
         Map<Long, RegisteredAccount> accounts = row.accountId() == null
                 ? Map.of()
-                : registrations.accounts().stream()
+                : registrations.registeredAccounts().stream()
                         .collect(Collectors.toMap(RegisteredTarget::id, Function.identity()));
         return result(line, row, state, reason, accounts);
     }

@@ -37,7 +37,7 @@ public class AccountBoard {
     }
 
     public List<AccountView> all() {
-        return views(registrations.accounts());
+        return views(registrations.registeredAccounts());
     }
 
     /** Some of them, as they stand now. */
@@ -57,7 +57,7 @@ public class AccountBoard {
 
     /** The accounts that somebody may mean by a name: as registered, or with the platform as lists print it. */
     public List<RegisteredAccount> named(String name) {
-        return registrations.accounts().stream()
+        return registrations.registeredAccounts().stream()
                 .filter(account ->
                         account.account().name().equals(name) || account.name().equals(name))
                 .toList();

@@ -88,8 +88,11 @@ public class AccountRounds {
         return complete(new SiteScanKey(account.id(), PLAN, firedAt), account, true, stopping);
     }
 
-    /** Judges an account by what is known, after something was told of it. */
+    /** Judges an account by what is known, after something was told of it; a paused one is not judged. */
     void judgeAgain(RegisteredAccount account, Instant toldAt) {
+        if (!registrations.isWatched(account)) {
+            return;
+        }
         complete(new SiteScanKey(account.id(), AFTER_REPORT, toldAt), account, false, () -> false);
     }
 

@@ -117,7 +117,7 @@ public class Proposals {
                 Proposal proposal = proposal(row, site);
                 if (to == ProposalState.ACCEPTED
                         && registered.getOrDefault(site.id(), Set.of()).add(row.pageKey())) {
-                    register(row, proposal);
+                    register(row, proposal, decision.actor());
                 }
                 row.decide(to, decision);
                 done.add(proposal);
@@ -126,11 +126,11 @@ public class Proposals {
         return done;
     }
 
-    private void register(ProposalRow row, Proposal proposal) {
+    private void register(ProposalRow row, Proposal proposal, String actor) {
         if (row.replaces() == null) {
-            registrations.add(row.siteId(), proposal.column().asColumn());
+            registrations.add(row.siteId(), proposal.column().asColumn(), actor);
         } else {
-            registrations.move(row.siteId(), row.replaces(), proposal.column().url());
+            registrations.move(row.siteId(), row.replaces(), proposal.column().url(), actor);
         }
     }
 
