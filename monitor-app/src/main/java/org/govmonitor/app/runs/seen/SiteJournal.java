@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.govmonitor.check.annual.AnnualReportObservation;
@@ -82,10 +83,11 @@ public class SiteJournal {
         return seen;
     }
 
-    /** All documents that scans have looked through from a moment on and before another; empty where none did. */
+    /** All documents of some sites that scans have looked through from a moment on and before another; empty where none did. */
     @Transactional(readOnly = true)
-    public Optional<DocumentCounts> documentsBetween(Instant from, Instant before) {
+    public Optional<DocumentCounts> documentsBetween(Instant from, Instant before, Predicate<Long> ofSites) {
         return sites.findByKindInAndObservedAtGreaterThanEqualAndObservedAtLessThan(OF_DOCUMENTS, from, before).stream()
+                .filter(row -> ofSites.test(row.siteId()))
                 .map(SiteObservationRow::documents)
                 .reduce(DocumentCounts::plus);
     }
