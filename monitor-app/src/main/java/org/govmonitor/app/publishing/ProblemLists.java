@@ -12,7 +12,6 @@ import okhttp3.HttpUrl;
 import org.govmonitor.app.ledger.Detail;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.ListedFinding;
-import org.govmonitor.app.registration.RegisteredAccount;
 import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.registration.RegisteredTarget;
 import org.govmonitor.app.registration.Registrations;

@@ -58,9 +58,6 @@ public class RegistryDesk {
             if (taken != row) {
                 return twice("name", taken, "desk.unit.twice");
             }
-            if (!row.key().equals(unit.name())) {
-                book.tell(new UnitRenamed(row.key(), unit.name()));
-            }
             return book.change(Kind.UNIT, row, actor, () -> row.update(unit));
         });
     }

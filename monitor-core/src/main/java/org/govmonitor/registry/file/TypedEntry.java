@@ -1,5 +1,6 @@
 package org.govmonitor.registry.file;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,6 +44,15 @@ public record TypedEntry(Map<String, String> fields, List<Map<String, String>> s
 
         /** @param faults never empty */
         record Unfit<T>(List<Fault> faults) implements Judged<T> {}
+    }
+
+    /**
+     * An update window as it is typed, such as {@code 14d}.
+     *
+     * @throws IllegalArgumentException if it mixes days with months, for which there is no written form
+     */
+    public static String window(Period within) {
+        return Window.print(within);
     }
 
     public Judged<Unit> asUnit() {

@@ -14,6 +14,7 @@ import org.govmonitor.app.accounts.post.KnownPosts;
 import org.govmonitor.app.registration.RegisteredAccount;
 import org.govmonitor.app.registration.RegisteredTarget;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.media.Post;
 import org.govmonitor.media.article.ArticleLink;
 import org.govmonitor.registry.SourceKind;
@@ -113,9 +114,22 @@ public class SelfReports {
         return results(rows.findByStateOrderById(ReportState.WAITING));
     }
 
-    /** What was entered last, the newest first. */
-    public List<ReportResult> latest(int most) {
-        return results(rows.findAllByOrderByReportedAtDescIdDesc(Limit.of(most)));
+    /**
+     * What was entered last, the newest first.
+     *
+     * @param sight links to posts of other accounts are left out, unless nobody knows whose they are
+     * @param by who asks: of links that belong to no account he sees his own
+     */
+    public List<ReportResult> latest(Sight sight, String by, int most) {
+        return results(
+                sight instanceof Sight.OfUnit own
+                        ? rows.latestOf(own.targetIds(), by, Limit.of(most))
+                        : rows.findAllByOrderByReportedAtDescIdDesc(Limit.of(most)));
+    }
+
+    /** What was entered last of one account, the newest first. */
+    public List<ReportResult> latestOf(long accountId, int most) {
+        return results(rows.latestOf(List.of(accountId), "", Limit.of(most)));
     }
 
     /** How many links nobody could verify may be posts of an account, so that it may have published though nothing is known. */

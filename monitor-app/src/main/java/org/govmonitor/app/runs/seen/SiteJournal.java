@@ -38,9 +38,9 @@ public class SiteJournal {
     /** Keeps what a run saw of a site, in place of what an earlier attempt of the same run left. */
     public void keep(long scanRunId, long siteId, ScanKind kind, SiteScan scan, Instant at) {
         sites.forget(scanRunId, siteId);
-        SiteObservationRow row = sites.save(new SiteObservationRow(scanRunId, siteId, at, kind, scan));
+        SiteObservationRow kept = sites.save(new SiteObservationRow(scanRunId, siteId, at, kind, scan));
         LastSeenRow pointer = last.findById(siteId).orElseGet(() -> new LastSeenRow(siteId));
-        pointer.see(row.id(), kind);
+        pointer.see(kept.id(), kind);
         last.save(pointer);
         for (AnnualReportObservation seen : scan.duties().annualReports()) {
             reports.findBySiteIdAndReportYear(siteId, seen.year()).stream()
