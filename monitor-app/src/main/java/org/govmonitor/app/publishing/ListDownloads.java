@@ -2,6 +2,7 @@ package org.govmonitor.app.publishing;
 
 import java.io.IOException;
 import java.time.YearMonth;
+import org.govmonitor.app.members.ForReviewers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -12,6 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** {@code /lists/2024-01.docx} and its siblings: a month's list as it is known today. */
 @RestController
+@ForReviewers
 class ListDownloads {
     private final ProblemLists lists;
 

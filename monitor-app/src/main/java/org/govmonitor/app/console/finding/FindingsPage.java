@@ -14,6 +14,7 @@ import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.Review;
 import org.govmonitor.app.ledger.SeenFinding;
+import org.govmonitor.app.members.ForReviewers;
 import org.govmonitor.app.registration.RegisteredTarget;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.indicator.Severity;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /findings}: the ledger, and a person's word on what is new in it. */
 @Controller
+@ForReviewers
 class FindingsPage {
     private static final int PER_PAGE = 50;
     private static final int LONGEST_REASON = 500;

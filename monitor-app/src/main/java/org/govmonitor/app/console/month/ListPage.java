@@ -1,6 +1,7 @@
 package org.govmonitor.app.console.month;
 
 import java.time.YearMonth;
+import org.govmonitor.app.members.ForReviewers;
 import org.govmonitor.app.publishing.ProblemLists;
 import org.govmonitor.export.ListText;
 import org.govmonitor.export.ProblemList;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /lists}: a month's problem list just as it prints, with its documents. */
 @Controller
+@ForReviewers
 class ListPage {
     private final ProblemLists lists;
 
