@@ -19,6 +19,7 @@ import org.govmonitor.app.ledger.Review;
 import org.govmonitor.app.ledger.SeenFinding;
 import org.govmonitor.app.publishing.ListFormat;
 import org.govmonitor.app.publishing.ProblemLists;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.app.store.TestDatabase;
 import org.govmonitor.export.ListText;
 import org.govmonitor.export.ProblemList;
@@ -131,6 +132,7 @@ class AccountsOnThePageTest {
         var finding = office.findings().get(0);
         office.bean(Review.class)
                 .confirm(
+                        Sight.EVERYTHING,
                         List.of(new SeenFinding(finding.id(), finding.version())),
                         Command.of("王芳", null, START.plusSeconds(60)));
         assertThat(office.findings().get(0).state()).isEqualTo(FindingState.OPEN);
