@@ -45,6 +45,13 @@ public class Findings {
         return rows.findById(id).map(FindingView::of);
     }
 
+    /** How the subject of a finding was last seen; empty where there is no such finding. */
+    public Optional<LastVerdict> lastVerdict(long findingId) {
+        return rows.findById(findingId)
+                .map(Finding::subject)
+                .map(subject -> new LastVerdict(subject.lastVerdict(), subject.lastSeenAt()));
+    }
+
     /** Everything that happened to a finding, the first event first; empty where there is no such finding. */
     public List<HistoryLine> history(long findingId) {
         return events.of(Set.of(findingId)).stream().map(HistoryLine::of).toList();

@@ -106,6 +106,10 @@ class KnownSubject {
         return lastVerdict == Visit.Outcome.FOUND;
     }
 
+    Visit.Outcome lastVerdict() {
+        return lastVerdict;
+    }
+
     Instant lastSeenAt() {
         return lastSeenAt;
     }

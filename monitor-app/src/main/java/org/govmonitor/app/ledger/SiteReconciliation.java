@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.govmonitor.app.ledger.seen.EvidenceRow;
 import org.govmonitor.check.Leak;
+import org.govmonitor.check.seen.Seen;
 import org.govmonitor.indicator.Indicator;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.indicator.InitialState;
@@ -66,10 +68,19 @@ final class SiteReconciliation {
             finding = open(verdict, cause, held);
             store.persist(finding);
             store.persist(finding.step(type, finding.life(), finding.detail(), cause, hashing));
+            keepSeen(finding, visit);
             return;
         }
         Life next = next(verdict.decision(), finding.life(), OfficeDay.of(visit.observedAt()), held, recovery);
         store.persist(finding.step(type, next, verdict.newEvidence(), cause, hashing));
+        keepSeen(finding, visit);
+    }
+
+    private void keepSeen(Finding finding, RecordedVisit visit) {
+        Seen seen = visit.seen();
+        if (seen != null) {
+            store.persist(new EvidenceRow(finding.id(), finding.lastSeq(), visit.outcome(), visit.observedAt(), seen));
+        }
     }
 
     private static Life next(
