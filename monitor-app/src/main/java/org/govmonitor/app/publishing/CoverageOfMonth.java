@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.govmonitor.app.accounts.round.AccountRounds;
@@ -60,11 +61,15 @@ class CoverageOfMonth {
         return new Coverage(
                 sites(sites, ends),
                 columns(sites, ends, from, before),
-                journal.documentsBetween(from, before)
+                journal.documentsBetween(from, before, ids(sites)::contains)
                         .map(CoverageOfMonth::attachments)
                         .orElse(null),
                 accounts.isEmpty() ? null : accounts(accounts, ends(List.of(AccountRounds.PLAN), from, before)),
                 settings.wanted());
+    }
+
+    private static Set<Long> ids(List<RegisteredSite> sites) {
+        return sites.stream().map(RegisteredSite::id).collect(Collectors.toSet());
     }
 
     private Map<Long, SiteScanEnd> ends(List<String> plans, Instant from, Instant before) {

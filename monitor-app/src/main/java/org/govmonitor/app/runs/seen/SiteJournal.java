@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.govmonitor.check.annual.AnnualReportObservation;
 import org.govmonitor.scan.ScanKind;
@@ -50,10 +51,11 @@ public class SiteJournal {
                 .toList();
     }
 
-    /** All documents that scans have looked through from a moment on and before another; empty where none did. */
+    /** All documents of some sites that scans have looked through from a moment on and before another; empty where none did. */
     @Transactional(readOnly = true)
-    public Optional<DocumentCounts> documentsBetween(Instant from, Instant before) {
+    public Optional<DocumentCounts> documentsBetween(Instant from, Instant before, Predicate<Long> ofSites) {
         return sites.findByKindInAndObservedAtGreaterThanEqualAndObservedAtLessThan(OF_DOCUMENTS, from, before).stream()
+                .filter(row -> ofSites.test(row.siteId()))
                 .map(SiteObservationRow::documents)
                 .reduce(DocumentCounts::plus);
     }
