@@ -2,6 +2,7 @@ package org.govmonitor.app.registration;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
@@ -71,6 +72,16 @@ public class Registrations {
         return sites.findAllByOrderByOrdinalAscIdAsc().stream()
                 .map(SiteRow::toSite)
                 .toList();
+    }
+
+    /** One site, with its columns. */
+    public Optional<RegisteredSite> site(long id) {
+        return sites.findById(id).map(SiteRow::toSite);
+    }
+
+    /** One account, with its sources. */
+    public Optional<RegisteredAccount> account(long id) {
+        return accounts.findById(id).map(AccountRow::toAccount);
     }
 
     /** The home pages alone, which costs little however many columns there are. */
