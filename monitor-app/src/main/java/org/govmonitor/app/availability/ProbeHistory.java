@@ -62,10 +62,15 @@ class ProbeHistory {
         slots.save(new SlotRow(id, done, last));
         tally(siteId, LocalDate.ofInstant(done.slot().at(), zone));
         if (done.slot().result() != Slot.Result.OWN_LINE_DOWN) {
-            DoorRow door = door(siteId).orElseGet(() -> new DoorRow(siteId));
-            door.see(last);
-            doors.save(door);
+            see(siteId, last);
         }
+    }
+
+    /** Takes note of how a site encrypts. */
+    void see(long siteId, Probe seen) {
+        DoorRow door = door(siteId).orElseGet(() -> new DoorRow(siteId));
+        door.see(seen);
+        doors.save(door);
     }
 
     @Transactional(readOnly = true)

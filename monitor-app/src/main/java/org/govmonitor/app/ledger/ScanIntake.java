@@ -155,10 +155,12 @@ public class ScanIntake {
             fresh.putIfAbsent(keys.of(claim.key().targetId(), visit), visit);
         }
         Set<String> known = visits.keysAmong(claim.scanSiteId(), claim.attempt(), fresh.keySet());
+        Set<String> alive = visits.aliveAmong(fresh.keySet());
         List<RecordedVisit> rows = new ArrayList<>();
         fresh.forEach((key, visit) -> {
             if (!known.contains(key)) {
-                rows.add(new RecordedVisit(claim, key, visit));
+                boolean shown = visit.outcome() == Visit.Outcome.FOUND || alive.contains(key);
+                rows.add(new RecordedVisit(claim, key, visit, shown));
             }
         });
         visits.saveAll(rows);

@@ -109,6 +109,20 @@ public class Registrations {
         return sites.findWithColumnsById(siteId).map(site -> site.toSite(EVER));
     }
 
+    /** One site that is registered, with its registered columns, paused ones among them. */
+    public Optional<RegisteredSite> site(long id) {
+        return sites.findWithColumnsById(id)
+                .filter(site -> REGISTERED.contains(site.keeping().state()))
+                .map(site -> site.toSite(REGISTERED));
+    }
+
+    /** One account that is registered, with its sources. */
+    public Optional<RegisteredAccount> account(long id) {
+        return accounts.findById(id)
+                .filter(account -> REGISTERED.contains(account.keeping().state()))
+                .map(AccountRow::toAccount);
+    }
+
     /** The home pages of watched sites alone, which costs little however many columns there are. */
     public List<RegisteredHome> homes() {
         return sites.homes();

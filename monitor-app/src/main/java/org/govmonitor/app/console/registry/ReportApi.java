@@ -28,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code POST /api/accounts/reports}: links to posts from another program on this machine, as lines of text or as {@code {"links":
- * […], "account": …}}, under the name of the person whose token it bears. Answered within {@code wait} seconds; what is not verified by then is WAITING and goes on.
+ * […], "account": …}}, under the name of who signed in. Answered within {@code wait} seconds; what is not verified by then is
+ * WAITING and goes on.
  */
 @RestController
 class ReportApi {
