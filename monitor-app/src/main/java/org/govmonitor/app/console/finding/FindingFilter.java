@@ -93,8 +93,7 @@ record FindingFilter(
                 || target.unit().toLowerCase(Locale.ROOT).contains(wanted);
     }
 
-    private static List<Long> ids(
-            Collection<NamedTarget> targets, Predicate<NamedTarget> which) {
+    private static List<Long> ids(Collection<NamedTarget> targets, Predicate<NamedTarget> which) {
         return targets.stream().filter(which).map(NamedTarget::id).toList();
     }
 }

@@ -45,11 +45,7 @@ class FindingsPage {
     private final Clock clock;
 
     FindingsPage(
-            Findings findings,
-            Registrations registrations,
-            Indicators indicators,
-            MessageSource words,
-            Clock clock) {
+            Findings findings, Registrations registrations, Indicators indicators, MessageSource words, Clock clock) {
         this.findings = findings;
         this.registrations = registrations;
         this.indicators = indicators;
@@ -111,8 +107,7 @@ class FindingsPage {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
         return found.findings().stream()
-                .map(finding -> FindingLine.of(
-                        finding, targets.named(finding.targetId()), now, today))
+                .map(finding -> FindingLine.of(finding, targets.named(finding.targetId()), now, today))
                 .toList();
     }
 
