@@ -20,14 +20,14 @@ public class AccountBoard {
     private final Registrations registrations;
     private final StandingRows standings;
     private final SourceStates states;
-    private final Exemptions exemptions;
+    private final AccountExemptions exemptions;
     private final Clock clock;
 
     AccountBoard(
             Registrations registrations,
             StandingRows standings,
             SourceStates states,
-            Exemptions exemptions,
+            AccountExemptions exemptions,
             Clock clock) {
         this.registrations = registrations;
         this.standings = standings;
