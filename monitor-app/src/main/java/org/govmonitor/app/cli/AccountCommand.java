@@ -93,7 +93,7 @@ final class AccountCommand implements Runnable {
 
     private static List<RegisteredAccount> asked(ConfigurableApplicationContext office, @Nullable List<String> names) {
         return names == null || names.isEmpty()
-                ? office.getBean(Registrations.class).accounts()
+                ? office.getBean(Registrations.class).registeredAccounts()
                 : names.stream().map(name -> NamedAccounts.named(office, name)).toList();
     }
 
