@@ -107,15 +107,6 @@ public class ScanSchedule {
         }
     }
 
-    /** Runs a plan beside its schedule, as soon as no other run of it is under way. */
-    public void runNow(Plan plan) {
-        try {
-            run(plan, RunJournal.due(clock.instant()));
-        } catch (SchedulerException e) {
-            throw new IllegalStateException("the scheduler does not take the run", e);
-        }
-    }
-
     /** Starts a run, or takes up the one that has this name. */
     void run(Plan plan, Instant firedAt) throws SchedulerException {
         if (!installed) {
