@@ -29,6 +29,8 @@ public class Reconciler {
     private final FindingRows findings;
     private final Indicators indicators;
     private final EventHash hashing;
+    private final Terms terms;
+    private final TargetUnits units;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -40,6 +42,8 @@ public class Reconciler {
             FindingRows findings,
             Indicators indicators,
             EventHash hashing,
+            Terms terms,
+            TargetUnits units,
             Clock clock,
             TransactionTemplate transaction) {
         this.store = store;
@@ -49,6 +53,8 @@ public class Reconciler {
         this.findings = findings;
         this.indicators = indicators;
         this.hashing = hashing;
+        this.terms = terms;
+        this.units = units;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -94,8 +100,9 @@ public class Reconciler {
         boolean firstSeen = sites.lock(scan.targetId()).isFirst(scan);
         boolean first = firstSeen || isFirstOfColumns(scan) || isFirstSweep(scan);
         scan.reconciled(clock.instant().truncatedTo(ChronoUnit.MICROS));
-        SiteLedger ledger = new SiteLedger(store, findings, scan.targetId());
-        List<Long> silent = new SiteReconciliation(store, indicators, hashing, scan, ledger)
+        SiteLedger ledger = new SiteLedger(
+                store, findings, scan.targetId(), units.unitOf(scan.targetId()).orElse(null));
+        List<Long> silent = new SiteReconciliation(store, indicators, hashing, terms, scan, ledger)
                 .run(
                         visits.ofAttempt(scan.id(), scan.attempt()),
                         first,

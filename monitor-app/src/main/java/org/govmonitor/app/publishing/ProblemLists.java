@@ -123,6 +123,7 @@ public class ProblemLists {
             case CLOSED -> State.CLOSED;
             case NEW -> State.NEW;
             case REJECTED -> State.REJECTED;
+            case EXEMPT -> throw new IllegalArgumentException("what is excused is not printed");
         };
     }
 

@@ -19,6 +19,7 @@ import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Review;
 import org.govmonitor.app.ledger.SeenFinding;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.app.store.TestDatabase;
 import org.govmonitor.check.availability.Week;
 import org.govmonitor.fetch.CertificateFault;
@@ -260,6 +261,7 @@ abstract class AvailabilityContract {
         office.dawn(FIRST.plusDays(2));
         office.bean(Review.class)
                 .reject(
+                        Sight.EVERYTHING,
                         List.of(new SeenFinding(only().id(), null)),
                         Command.of("审核员", "本办网络故障", office.clock.instant()));
         office.live(FIRST.plusDays(2), FIRST.plusDays(3), slot -> web.down(HOME, slot < 3));
@@ -288,7 +290,10 @@ abstract class AvailabilityContract {
 
     private void confirm(FindingView finding) {
         office.bean(Review.class)
-                .confirm(List.of(new SeenFinding(finding.id(), null)), Command.of("审核员", null, office.clock.instant()));
+                .confirm(
+                        Sight.EVERYTHING,
+                        List.of(new SeenFinding(finding.id(), null)),
+                        Command.of("审核员", null, office.clock.instant()));
     }
 
     private FindingView only() {

@@ -2,18 +2,13 @@ package org.govmonitor.app.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import okhttp3.HttpUrl;
 import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.app.SignedInBrowser;
+import org.govmonitor.app.members.Role;
 import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.app.registration.proposal.Proposal;
@@ -25,7 +20,6 @@ import org.govmonitor.registry.Registry;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
 import org.govmonitor.registry.Unit;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,13 +32,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 class ProposalsPageTest {
     private static final HttpUrl HOME = HttpUrl.get("https://www.yuanxi.example/");
 
-    private final HttpClient browser = HttpClient.newHttpClient();
-
     @TempDir
     private Path data;
 
     private ConfigurableApplicationContext office;
-    private String page;
+    private SignedInBrowser browser;
 
     @BeforeEach
     void openTheOfficeAfterADiscovery() {
@@ -53,7 +45,7 @@ class ProposalsPageTest {
                         "--spring.config.location=classpath:/,classpath:/config/",
                         "--monitor.data=" + data,
                         "--server.port=0");
-        page = "http://127.0.0.1:" + office.getEnvironment().getProperty("local.server.port");
+        browser = SignedInBrowser.as(office, Role.ADMIN);
         Unit unit = new Unit("沅溪县政府办", null);
         office.getBean(Registrations.class)
                 .take(new Registry(
@@ -73,7 +65,7 @@ class ProposalsPageTest {
         assertThat(before.select("tbody tr")).hasSize(3);
         assertThat(before.text()).contains("政务公开 > 通知公告", "采纳有把握的 2 个");
 
-        Document after = post("/proposals/confident", "site=" + site().id());
+        Document after = browser.submit("/proposals/confident", "site", String.valueOf(site().id()));
 
         assertThat(after.select(".notice.done").text()).contains("已采纳 2 个");
         assertThat(after.select(".state.OPEN")).isEmpty();
@@ -85,17 +77,12 @@ class ProposalsPageTest {
     void settingAsideNeedsAReason() throws Exception {
         Proposal doubtful = office.getBean(Proposals.class).waiting().get(2);
 
-        assertThat(post("/proposals/" + doubtful.id(), "verdict=DISMISSED&reason=+")
-                        .select(".notice.failed"))
-                .hasSize(1);
+        assertThat(dismiss(doubtful, " ").select(".notice.failed")).hasSize(1);
         assertThat(get().select("tbody tr")).hasSize(3);
 
-        String reason = "verdict=DISMISSED&reason=" + URLEncoder.encode("不是栏目", StandardCharsets.UTF_8);
-        assertThat(post("/proposals/" + doubtful.id(), reason).select(".notice.done"))
-                .hasSize(1);
+        assertThat(dismiss(doubtful, "不是栏目").select(".notice.done")).hasSize(1);
         assertThat(get().select("tbody tr")).hasSize(2);
-        assertThat(post("/proposals/" + doubtful.id(), reason).select(".notice.failed"))
-                .hasSize(1);
+        assertThat(dismiss(doubtful, "不是栏目").select(".notice.failed")).hasSize(1);
     }
 
     private static DiscoveredSite found() {
@@ -122,21 +109,11 @@ class ProposalsPageTest {
         return office.getBean(Registrations.class).sites().get(0);
     }
 
-    private Document get() throws IOException, InterruptedException {
-        return answer(HttpRequest.newBuilder(URI.create(page + "/proposals")));
+    private Document dismiss(Proposal proposal, String reason) {
+        return browser.submit("/proposals/" + proposal.id(), "verdict", "DISMISSED", "reason", reason);
     }
 
-    private Document post(String path, String form) throws IOException, InterruptedException {
-        return answer(HttpRequest.newBuilder(URI.create(page + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", page)
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
-    }
-
-    private Document answer(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response =
-                browser.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
-        assertThat(response.statusCode()).isEqualTo(200);
-        return Jsoup.parse(response.body());
+    private Document get() {
+        return browser.page("/proposals");
     }
 }

@@ -77,7 +77,7 @@ class JudgementTest {
     @ParameterizedTest
     @CsvSource({"FOUND", "IN_ORDER", "GONE", "UNREADABLE"})
     void aVisitThatIsNoLaterThanADecisionMeansNothing(Visit.Outcome outcome) {
-        Judgement.Known decided = new Judgement.Known(life("OPEN"), Set.of("a"), Set.of(), BEFORE, NOW, 1);
+        Judgement.Known decided = new Judgement.Known(life("OPEN"), Set.of("a"), Set.of(), BEFORE, NOW, 1, null);
         assertThat(Judgement.decide(decided, seen(outcome, NOW, true, "b"))).isEqualTo(Decision.NOTHING);
     }
 
@@ -98,7 +98,8 @@ class JudgementTest {
     })
     void rejectedHitsCountForNothingAndOthersForAll(
             String before, String stoodOn, String rejected, String now, Decision decision) {
-        Judgement.Known known = new Judgement.Known(life(before), keys(stoodOn), keys(rejected), BEFORE, BEFORE, 0);
+        Judgement.Known known =
+                new Judgement.Known(life(before), keys(stoodOn), keys(rejected), BEFORE, BEFORE, 0, null);
         assertThat(Judgement.decide(known, seen(Visit.Outcome.FOUND, NOW, true, now)))
                 .isEqualTo(decision);
     }
@@ -106,24 +107,25 @@ class JudgementTest {
     @ParameterizedTest(name = "{0}, the same hits that weigh more: {1}")
     @CsvSource({"NEW, CHANGE_EVIDENCE", "OPEN, CHANGE_EVIDENCE", "REJECTED, RETURN"})
     void theSameHitsThatWeighMoreAreOtherEvidence(String before, Decision decision) {
-        Judgement.Seen seen = new Judgement.Seen(Visit.Outcome.FOUND, NOW, Set.of("a"), true, true, true);
+        Judgement.Seen seen = new Judgement.Seen(Visit.Outcome.FOUND, NOW, Set.of("a"), true, true, true, null);
         assertThat(Judgement.decide(known(life(before), 0), seen)).isEqualTo(decision);
     }
 
     @Test
     void aRejectedStateOfASubjectIsNotItsRectification() {
-        Judgement.Known known = new Judgement.Known(life("OPEN"), Set.of("b"), Set.of("a"), BEFORE, BEFORE, 0);
-        Judgement.Seen seen = new Judgement.Seen(Visit.Outcome.FOUND, NOW, Set.of("a"), false, false, true);
+        Judgement.Known known = new Judgement.Known(life("OPEN"), Set.of("b"), Set.of("a"), BEFORE, BEFORE, 0, null);
+        Judgement.Seen seen = new Judgement.Seen(Visit.Outcome.FOUND, NOW, Set.of("a"), false, false, true, null);
         assertThat(Judgement.decide(known, seen)).isEqualTo(Decision.SIGHTING);
     }
 
     private static Judgement.Known known(@Nullable Life life, int timesGone) {
-        return new Judgement.Known(life, life == null ? Set.of() : Set.of("a"), Set.of(), BEFORE, null, timesGone);
+        return new Judgement.Known(
+                life, life == null ? Set.of() : Set.of("a"), Set.of(), BEFORE, null, timesGone, null);
     }
 
     private static Judgement.Seen seen(Visit.Outcome outcome, Instant at, boolean homeOpened, String keys) {
         boolean found = outcome == Visit.Outcome.FOUND;
-        return new Judgement.Seen(outcome, at, found ? keys(keys) : Set.of(), found, false, homeOpened);
+        return new Judgement.Seen(outcome, at, found ? keys(keys) : Set.of(), found, false, homeOpened, null);
     }
 
     private static Set<String> keys(String letters) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.govmonitor.app.settings.ConfigDirectory;
 import org.govmonitor.app.settings.DataDirectory;
 import org.govmonitor.app.store.TestDatabase;
+import org.govmonitor.calendar.WorkingDays;
 import org.govmonitor.check.Visit;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.privacy.KeyedHash;
@@ -61,6 +62,10 @@ final class LedgerNode implements AutoCloseable {
         try (InputStream yaml = ConfigDirectory.of(null).open("indicators.yaml")) {
             indicators = Indicators.read(yaml);
         }
+        WorkingDays calendar;
+        try (InputStream yaml = ConfigDirectory.of(null).open("calendar.yaml")) {
+            calendar = WorkingDays.read(yaml);
+        }
         context = new SpringApplicationBuilder(LedgerAlone.class)
                 .web(WebApplicationType.NONE)
                 .initializers(empty -> {
@@ -69,6 +74,7 @@ final class LedgerNode implements AutoCloseable {
                     beans.registerBean(KeyedHash.class, () -> HASH);
                     beans.registerBean(DataDirectory.class, () -> directory);
                     beans.registerBean(Indicators.class, () -> indicators);
+                    beans.registerBean(WorkingDays.class, () -> calendar);
                     beans.registerBean(KillSwitch.class, () -> kill);
                 })
                 .run(

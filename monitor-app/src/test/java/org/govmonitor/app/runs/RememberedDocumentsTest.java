@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
@@ -132,7 +133,9 @@ class RememberedDocumentsTest {
     }
 
     private List<FindingView> findings() {
-        return office.getBean(Findings.class).find(FindingQuery.ALL, 0, 100).findings();
+        return office.getBean(Findings.class)
+                .whole(Sight.EVERYTHING, FindingQuery.ALL, FindingOrder.LATEST_FIRST, 0, 100)
+                .findings();
     }
 
     private List<LocalDate> readOn() {

@@ -11,6 +11,7 @@ import org.govmonitor.app.accounts.report.ReportedLink;
 import org.govmonitor.app.accounts.round.AccountBoard;
 import org.govmonitor.app.accounts.round.ReportDesk;
 import org.govmonitor.app.console.frame.Notice;
+import org.govmonitor.app.members.ForReviewers;
 import org.govmonitor.app.registration.RegisteredAccount;
 import org.govmonitor.check.account.AccountStanding;
 import org.govmonitor.registry.Platform;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /accounts}: how the media accounts stand, and where links to their posts are handed in. */
 @Controller
+@ForReviewers
 class AccountsPage {
     /** Without sign-in nobody has a name; the store says that it came from this machine's page. */
     private static final String ACTOR = "console";

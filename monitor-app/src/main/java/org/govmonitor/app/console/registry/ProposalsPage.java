@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.govmonitor.app.console.frame.Notice;
+import org.govmonitor.app.members.ForReviewers;
 import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.app.registration.proposal.Proposal;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /proposals}: the sites whose columns wait for a person's word, and those of which nothing is watched at all. */
 @Controller
+@ForReviewers
 class ProposalsPage {
     private static final int LONGEST_REASON = 500;
 

@@ -11,6 +11,7 @@ import org.govmonitor.app.accounts.report.ReportState;
 import org.govmonitor.app.accounts.report.ReportedLink;
 import org.govmonitor.app.accounts.round.AccountBoard;
 import org.govmonitor.app.accounts.round.ReportDesk;
+import org.govmonitor.app.members.ForReviewers;
 import org.govmonitor.app.registration.RegisteredAccount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * […], "account": …, "actor": …}}. Answered within {@code wait} seconds; what is not verified by then is WAITING and goes on.
  */
 @RestController
+@ForReviewers
 class ReportApi {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LARGEST = 4 << 20;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.govmonitor.app.availability.Availabilities;
 import org.govmonitor.app.availability.SiteAvailability;
+import org.govmonitor.app.members.ForReviewers;
 import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.app.runs.SeenColumn;
@@ -27,6 +28,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** {@code /sites}: how each site stands, and how each of its columns does. As many questions to the store for one as for all. */
 @Controller
+@ForReviewers
 class SitesPage {
     private final Registrations registrations;
     private final Sightings sightings;

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.govmonitor.app.ledger.RunCost;
 import org.govmonitor.app.ledger.ScanIntake;
+import org.govmonitor.app.members.ForReviewers;
 import org.govmonitor.app.runs.Plan;
 import org.govmonitor.app.runs.Run;
 import org.govmonitor.app.runs.RunState;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** {@code /runs}: what is being scanned now and what became of the last runs. */
 @Controller
+@ForReviewers
 class RunsPage {
     private static final int MOST = 100;
 

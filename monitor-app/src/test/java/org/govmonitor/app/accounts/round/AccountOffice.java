@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.app.SignedInBrowser;
+import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
+import org.govmonitor.app.members.Role;
 import org.govmonitor.app.registration.RegisteredAccount;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.app.store.TestDatabase;
 import org.govmonitor.registry.AccountMarks;
 import org.govmonitor.registry.AccountSource;
@@ -100,9 +104,9 @@ final class AccountOffice implements AutoCloseable {
                 .run(all.toArray(String[]::new));
     }
 
-    /** Where the pages are. */
-    String page() {
-        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    /** Of somebody who runs the office. */
+    SignedInBrowser browser() {
+        return SignedInBrowser.as(context, Role.ADMIN);
     }
 
     <T> T bean(Class<T> type) {
@@ -152,7 +156,9 @@ final class AccountOffice implements AutoCloseable {
     }
 
     List<FindingView> findings() {
-        return bean(Findings.class).find(FindingQuery.ALL, 0, 100).findings();
+        return bean(Findings.class)
+                .whole(Sight.EVERYTHING, FindingQuery.ALL, FindingOrder.LATEST_FIRST, 0, 100)
+                .findings();
     }
 
     @Override
