@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.check.Visit;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,9 @@ public class ScanIntake {
     public static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final int CHUNK = 500;
+
+    /** No target has this number. */
+    private static final Set<Long> NOBODY = Set.of(-1L);
 
     private final ScanSites scans;
     private final WatchedTargets sites;
@@ -112,6 +116,28 @@ public class ScanIntake {
         return scans.findByPlanAndFiredAtOrderByTargetId(plan, micros(firedAt)).stream()
                 .map(ScanSite::toRecord)
                 .toList();
+    }
+
+    /** The same, of the targets within a sight alone. */
+    public List<SiteScanRecord> records(Sight sight, String plan, Instant firedAt) {
+        return scans.ofRun(plan, micros(firedAt), sight instanceof Sight.Everything, targets(sight)).stream()
+                .map(ScanSite::toRecord)
+                .toList();
+    }
+
+    /**
+     * What fires of some plans cost the targets within a sight, as far as their scans have ended.
+     *
+     * @param from the first fire that is asked about
+     * @param until the last
+     */
+    public List<RunCost> costs(Sight sight, Collection<String> plans, Instant from, Instant until) {
+        return scans.costs(plans, from, until, sight instanceof Sight.Everything, targets(sight));
+    }
+
+    private static Collection<Long> targets(Sight sight) {
+        Set<Long> seen = sight instanceof Sight.OfUnit unit ? unit.targetIds() : Set.of();
+        return seen.isEmpty() ? NOBODY : seen;
     }
 
     /** The last scan of each site under any of some plans that had ended before a moment. */

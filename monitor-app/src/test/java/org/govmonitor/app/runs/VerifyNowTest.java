@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.govmonitor.app.ledger.Command;
 import org.govmonitor.app.ledger.EvidenceOf;
 import org.govmonitor.app.ledger.FindingEvidence;
+import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
@@ -87,6 +88,7 @@ class VerifyNowTest {
             FindingView late = finding(office, LATE);
             office.getBean(Review.class)
                     .report(
+                            Sight.EVERYTHING,
                             List.of(new SeenFinding(late.id(), late.version())),
                             now.toLocalDate(),
                             Command.of(EDITOR, null, clock.instant()));
@@ -137,7 +139,12 @@ class VerifyNowTest {
         site.write(LATE, LEAK);
         try (ConfigurableApplicationContext office = officeOfLateColumns()) {
             FindingView leak = office.getBean(Findings.class)
-                    .find(FindingQuery.ALL.ofKind(ProblemKind.PRIVACY_LEAK), 0, 9)
+                    .whole(
+                            Sight.EVERYTHING,
+                            FindingQuery.ALL.ofKind(ProblemKind.PRIVACY_LEAK),
+                            FindingOrder.LATEST_FIRST,
+                            0,
+                            9)
                     .findings()
                     .get(0);
             assertThat(verify(office, leak).outcome()).isEqualTo(Visit.Outcome.FOUND);
@@ -252,17 +259,25 @@ class VerifyNowTest {
         site.publish(LATE_TOO, LocalDate.of(2023, 12, 21));
         tick();
         runs.run(Plan.WHOLE, clock.instant());
-        List<SeenFinding> all = office.getBean(Findings.class).find(FindingQuery.ALL, 0, 9).findings().stream()
+        List<SeenFinding> all = office
+                .getBean(Findings.class)
+                .whole(Sight.EVERYTHING, FindingQuery.ALL, FindingOrder.LATEST_FIRST, 0, 9)
+                .findings()
+                .stream()
                 .map(finding -> new SeenFinding(finding.id(), finding.version()))
                 .toList();
         tick();
-        office.getBean(Review.class).confirm(all, Command.of("审核员", null, clock.instant()));
+        office.getBean(Review.class).confirm(Sight.EVERYTHING, all, Command.of("审核员", null, clock.instant()));
         assertThat(finding(office, LATE).state()).isEqualTo(FindingState.OPEN);
         return office;
     }
 
     private static FindingView finding(ConfigurableApplicationContext office, String column) {
-        return office.getBean(Findings.class).find(FindingQuery.ALL, 0, 9).findings().stream()
+        return office
+                .getBean(Findings.class)
+                .whole(Sight.EVERYTHING, FindingQuery.ALL, FindingOrder.LATEST_FIRST, 0, 9)
+                .findings()
+                .stream()
                 .filter(finding -> finding.kind() == ProblemKind.COLUMN_STALE
                         && finding.subject() instanceof Subject.OfColumn it
                         && it.name().equals(column))

@@ -26,7 +26,7 @@ public class AccountBoard {
     private final AccountSearch search;
     private final StandingRows standings;
     private final SourceStates states;
-    private final Exemptions exemptions;
+    private final AccountExemptions exemptions;
     private final Clock clock;
 
     AccountBoard(
@@ -35,7 +35,7 @@ public class AccountBoard {
             AccountSearch search,
             StandingRows standings,
             SourceStates states,
-            Exemptions exemptions,
+            AccountExemptions exemptions,
             Clock clock) {
         this.registrations = registrations;
         this.registry = registry;

@@ -44,14 +44,28 @@ class ActPage {
         List<SeenFinding> chosen = of == null ? List.of() : SeenBox.read(of);
         String name = words.getMessage("act." + act, null, Locale.CHINA);
         Notice notice = refusal(act, name, chosen, reason.strip(), until);
-        next.addFlashAttribute(
-                "notice",
-                notice != null
-                        ? notice
-                        : acts.act(act, chosen, reason.strip(), until, me).notice(name));
-        if (notice != null) {
+        if (notice == null) {
+            Acted acted = acts.act(act, chosen, reason.strip(), until, me);
+            next.addFlashAttribute("notice", acted.notice(name));
+            next.addFlashAttribute("undo", acted.undo(act, back));
+            next.addFlashAttribute("typed", acted.allDone() ? null : reason);
+        } else {
+            next.addFlashAttribute("notice", notice);
             next.addFlashAttribute("typed", reason);
         }
+        return "redirect:" + Back.to(back, "/findings");
+    }
+
+    /** Takes back what was done a moment ago, as far as nothing happened since. */
+    @PostMapping("/findings/undo")
+    @ForReviewers
+    String undo(
+            @RequestParam String command,
+            @RequestParam(name = "continue", defaultValue = "/findings") String back,
+            SignedIn me,
+            RedirectAttributes next) {
+        next.addFlashAttribute(
+                "notice", acts.undo(command, me).notice(words.getMessage("act.UNDO", null, Locale.CHINA)));
         return "redirect:" + Back.to(back, "/findings");
     }
 

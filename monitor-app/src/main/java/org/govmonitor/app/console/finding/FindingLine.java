@@ -6,6 +6,7 @@ import java.util.List;
 import okhttp3.HttpUrl;
 import org.govmonitor.app.ledger.FindingBrief;
 import org.govmonitor.app.ledger.FindingState;
+import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.registration.NamedTarget;
 import org.govmonitor.check.Subject;
 import org.govmonitor.indicator.ProblemKind;
@@ -67,15 +68,19 @@ record FindingLine(
                 finding.recursOf() != null);
     }
 
+    static FindingLine of(FindingView finding, NamedTarget target, Instant now, LocalDate today) {
+        return of(finding.brief(), target, now, today);
+    }
+
     /** What it is about, in words where it has a name. */
     static String place(Subject subject, NamedTarget target) {
-        return switch (subject) {
-            case Subject.OfColumn column -> column.name();
-            case Subject.OfReport report -> report.name();
-            case Subject.OfAccount account -> target.name();
-            case Subject.OfSite site -> site.url().toString();
-            case Subject.OfDocument document -> document.url().toString();
-        };
+        if (subject instanceof Subject.OfColumn column) {
+            return column.name();
+        }
+        if (subject instanceof Subject.OfReport report) {
+            return report.name();
+        }
+        return subject instanceof Subject.OfAccount ? target.name() : subject.place();
     }
 
     static List<String> headings() {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.HttpUrl;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -94,13 +95,16 @@ class VerificationWork {
     }
 
     private void run(Verification verification) {
-        FindingView finding = findings.byId(verification.findingId()).orElseThrow();
+        FindingView finding =
+                findings.byId(Sight.EVERYTHING, verification.findingId()).orElseThrow();
         Answer answer = answer(new Order(verification.id(), finding, verification.askedAt()));
         if (!stopping) {
             journal.end(
                     verification.id(),
                     answer,
-                    findings.byId(finding.id()).map(FindingView::state).orElse(null));
+                    findings.byId(Sight.EVERYTHING, finding.id())
+                            .map(FindingView::state)
+                            .orElse(null));
         }
     }
 

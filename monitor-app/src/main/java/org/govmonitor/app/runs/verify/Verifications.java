@@ -49,7 +49,7 @@ public class Verifications {
      * @param actor who asks, as histories print it; at most 100 characters
      */
     public Asked start(long findingId, Sight sight, String actor) {
-        Optional<FindingView> found = findings.byId(findingId).filter(finding -> sight.covers(finding.targetId()));
+        Optional<FindingView> found = findings.byId(sight, findingId);
         if (found.isEmpty()) {
             return refused(Asked.Why.NO_SUCH_FINDING);
         }

@@ -32,3 +32,20 @@ CREATE TABLE verification (
 );
 CREATE INDEX verification_finding ON verification (finding_id, asked_at);
 CREATE INDEX verification_member ON verification (asked_by, asked_at);
+
+-- target_id: the only site or account of a run that somebody asked for, or null. stopped_by: of a run in state STOPPED.
+ALTER TABLE scan_run ADD COLUMN target_id BIGINT;
+ALTER TABLE scan_run ADD COLUMN asked_by VARCHAR(100);
+ALTER TABLE scan_run ADD COLUMN stopped_by VARCHAR(100);
+CREATE INDEX scan_run_started ON scan_run (started_at);
+CREATE INDEX scan_run_plan ON scan_run (plan, started_at);
+CREATE INDEX scan_site_run ON scan_site (plan, fired_at);
+
+-- What an administrator set in place of the schedule in application.yaml; cron null: never.
+CREATE TABLE plan_schedule (
+  plan       VARCHAR(40)  NOT NULL PRIMARY KEY,
+  cron       VARCHAR(120),
+  paused     BOOLEAN      NOT NULL,
+  changed_by VARCHAR(100) NOT NULL,
+  changed_at TIMESTAMP(6) WITH TIME ZONE NOT NULL
+);
