@@ -39,7 +39,7 @@ class ColumnForms {
     @GetMapping("/sites/{site}/columns/new")
     @ForAdmins
     String asNew(@PathVariable long site, SignedIn me, Model model) {
-        registry.site(me.sight(), site).orElseThrow(NotThere::new);
+        NotThere.ifEmpty(registry.site(me.sight(), site));
         return answers.show(form(site, null, new Typed(Map.of(), Map.of()), null), model);
     }
 
@@ -51,7 +51,7 @@ class ColumnForms {
             SignedIn me,
             Model model,
             RedirectAttributes next) {
-        registry.site(me.sight(), site).orElseThrow(NotThere::new);
+        NotThere.ifEmpty(registry.site(me.sight(), site));
         DeskAnswer answer = desk.addColumn(site, entry(typed), me.member().name());
         return answers.next(
                 answer,

@@ -1,5 +1,6 @@
 package org.govmonitor.app.console.registry;
 
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -9,5 +10,12 @@ final class NotThere extends ResponseStatusException {
 
     NotThere() {
         super(HttpStatus.NOT_FOUND);
+    }
+
+    /** @throws NotThere where nothing was found */
+    static void ifEmpty(Optional<?> found) {
+        if (found.isEmpty()) {
+            throw new NotThere();
+        }
     }
 }

@@ -86,7 +86,7 @@ class ProposalsPage {
     @PostMapping("/sites/{site}/search")
     @ForAdmins
     String search(@PathVariable long site, SignedIn me) {
-        registry.site(me.sight(), site).orElseThrow(NotThere::new);
+        NotThere.ifEmpty(registry.site(me.sight(), site));
         searches.start(site);
         return "redirect:/sites/" + site + "/proposals";
     }
@@ -95,7 +95,7 @@ class ProposalsPage {
     @GetMapping("/sites/{site}/search")
     @ForAdmins
     String progress(@PathVariable long site, SignedIn me, Model model) {
-        registry.site(me.sight(), site).orElseThrow(NotThere::new);
+        NotThere.ifEmpty(registry.site(me.sight(), site));
         addProgress(site, model);
         model.addAttribute("site", site);
         return "registry/proposals :: progress";
@@ -113,7 +113,7 @@ class ProposalsPage {
             SignedIn me,
             Model model,
             RedirectAttributes next) {
-        registry.site(me.sight(), site).orElseThrow(NotThere::new);
+        NotThere.ifEmpty(registry.site(me.sight(), site));
         List<Proposal> waiting = proposals.waiting(site);
         List<Long> meant = waiting.stream()
                 .filter(proposal ->

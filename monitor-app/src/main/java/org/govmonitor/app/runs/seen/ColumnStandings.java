@@ -30,7 +30,7 @@ public class ColumnStandings {
         rows.findAllById(seen.stream().map(ColumnSeen::columnId).toList())
                 .forEach(row -> kept.put(row.columnId(), row));
         for (ColumnSeen one : seen) {
-            ColumnStandingRow row = kept.computeIfAbsent(one.columnId(), ColumnStandingRow::new);
+            ColumnStandingRow row = kept.computeIfAbsent(one.columnId(), id -> new ColumnStandingRow(id));
             row.see(one);
             rows.save(row);
         }
