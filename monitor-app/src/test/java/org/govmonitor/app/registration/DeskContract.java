@@ -108,15 +108,19 @@ abstract class DeskContract {
                 new TypedEntry(Map.of("name", " ", "url", "没有网址", "unit", "没有这个单位", "idCode", "12")), "王芳");
 
         assertThat(answer)
-                .isInstanceOfSatisfying(DeskAnswer.Invalid.class, invalid -> assertThat(invalid.faults())
-                        .containsOnlyKeys("name", "url", "unit", "idCode")
-                        .containsEntry("name", "请填写"));
+                .isInstanceOfSatisfying(
+                        DeskAnswer.Invalid.class,
+                        invalid -> assertThat(invalid.faults())
+                                .containsOnlyKeys("name", "url", "unit", "idCode")
+                                .containsEntry("name", "请填写"));
         assertThat(desk.addSite(site("又一个" + number, home(), ""), "王芳"))
-                .isInstanceOfSatisfying(DeskAnswer.Invalid.class, invalid -> assertThat(invalid.faults())
-                        .containsEntry("url", "网址与“" + name + "”相同"));
+                .isInstanceOfSatisfying(
+                        DeskAnswer.Invalid.class,
+                        invalid -> assertThat(invalid.faults()).containsEntry("url", "网址与“" + name + "”相同"));
         assertThat(desk.addSite(site("长".repeat(10_000), home(), ""), "王芳"))
-                .isInstanceOfSatisfying(DeskAnswer.Invalid.class, invalid -> assertThat(invalid.faults())
-                        .containsKey("name"));
+                .isInstanceOfSatisfying(
+                        DeskAnswer.Invalid.class,
+                        invalid -> assertThat(invalid.faults()).containsKey("name"));
     }
 
     @Test
@@ -124,13 +128,16 @@ abstract class DeskContract {
         long id = kept().id();
 
         assertThat(watch.pause(Kind.SITE, shown(), "  ", "王芳"))
-                .isInstanceOfSatisfying(DeskAnswer.Invalid.class, invalid -> assertThat(invalid.faults())
-                        .containsOnlyKeys("reason"));
+                .isInstanceOfSatisfying(
+                        DeskAnswer.Invalid.class,
+                        invalid -> assertThat(invalid.faults()).containsOnlyKeys("reason"));
         assertThat(watch.pause(Kind.SITE, shown(), "改版", "王芳")).isInstanceOf(DeskAnswer.Done.class);
 
         assertThat(registrations.sites()).extracting(RegisteredSite::id).doesNotContain(id);
         assertThat(registrations.homes()).extracting(RegisteredHome::siteId).doesNotContain(id);
-        assertThat(registrations.registeredSites()).extracting(RegisteredSite::id).contains(id);
+        assertThat(registrations.registeredSites())
+                .extracting(RegisteredSite::id)
+                .contains(id);
         assertThat(registrations.targets()).extracting(RegisteredTarget::id).contains(id);
         assertThat(registrations.registry().sites()).extracting(Site::name).contains(name);
         Halt halt = registrations.halts().targets().get(id);
@@ -161,11 +168,14 @@ abstract class DeskContract {
         long id = kept().id();
         watch.retire(Kind.SITE, shown(), "网站关停", "王芳");
 
-        assertThat(registrations.registeredSites()).extracting(RegisteredSite::id).doesNotContain(id);
+        assertThat(registrations.registeredSites())
+                .extracting(RegisteredSite::id)
+                .doesNotContain(id);
         assertThat(registrations.targets()).extracting(RegisteredTarget::id).contains(id);
         assertThat(desk.addSite(site(name, home(), ""), "王芳"))
-                .isInstanceOfSatisfying(DeskAnswer.Invalid.class, invalid -> assertThat(invalid.faults().get("name"))
-                        .contains("停用"));
+                .isInstanceOfSatisfying(
+                        DeskAnswer.Invalid.class,
+                        invalid -> assertThat(invalid.faults().get("name")).contains("停用"));
         assertThat(watch.resume(Kind.SITE, shown(), "王芳")).isInstanceOf(DeskAnswer.Done.class);
         assertThat(registrations.sites()).extracting(RegisteredSite::id).contains(id);
     }
@@ -180,8 +190,9 @@ abstract class DeskContract {
         assertThat(kept.sites()).isEqualTo(1);
         assertThat(kept.accounts()).isEqualTo(1);
         assertThat(watch.retire(Kind.UNIT, new Shown(kept.id(), kept.kept().version()), "撤并", "王芳"))
-                .isInstanceOfSatisfying(DeskAnswer.Invalid.class, invalid -> assertThat(invalid.faults().get("reason"))
-                        .contains("1 个网站、1 个账号"));
+                .isInstanceOfSatisfying(
+                        DeskAnswer.Invalid.class,
+                        invalid -> assertThat(invalid.faults().get("reason")).contains("1 个网站、1 个账号"));
     }
 
     @Test
@@ -201,20 +212,21 @@ abstract class DeskContract {
                         new Shown(moved.id(), moved.kept().version()),
                         new TypedEntry(Map.of("name", "政务动态", "url", "/notices/")),
                         "王芳"))
-                .isInstanceOfSatisfying(DeskAnswer.Invalid.class, invalid -> assertThat(invalid.faults())
-                        .containsKey("url"));
+                .isInstanceOfSatisfying(
+                        DeskAnswer.Invalid.class,
+                        invalid -> assertThat(invalid.faults()).containsKey("url"));
     }
 
     @Test
     void anAccountOfWhichTheSourcesAloneChangedHasChanged() {
         KeptAccount account = account();
         Shown shown = new Shown(account.id(), account.kept().version());
-        Map<String, String> fields =
-                Map.of("name", account.account().name(), "platform", "WECHAT", "unit", unit);
+        Map<String, String> fields = Map.of("name", account.account().name(), "platform", "WECHAT", "unit", unit);
         TypedEntry withSource = new TypedEntry(fields, List.of(Map.of("kind", "WECHAT_API", "appid", "wx12")));
         assertThat(desk.editAccount(shown, withSource, "王芳"))
-                .isInstanceOfSatisfying(DeskAnswer.Invalid.class, invalid -> assertThat(invalid.faults())
-                        .containsOnlyKeys("sources.0.appid"));
+                .isInstanceOfSatisfying(
+                        DeskAnswer.Invalid.class,
+                        invalid -> assertThat(invalid.faults()).containsOnlyKeys("sources.0.appid"));
 
         TypedEntry right = new TypedEntry(fields, List.of(Map.of("kind", "SELF_REPORT")));
         assertThat(desk.editAccount(shown, right, "王芳")).isInstanceOf(DeskAnswer.Done.class);
@@ -253,10 +265,13 @@ abstract class DeskContract {
         assertThat(trail()).isEqualTo(changes);
         assertThat(registrations.sites()).extracting(RegisteredSite::name).doesNotContain("新网站" + number);
 
-        assertThat(imports.confirm(previewed.token(), "李明")).as("another person").isEmpty();
+        assertThat(imports.confirm(previewed.token(), "李明"))
+                .as("another person")
+                .isEmpty();
         assertThat(imports.confirm(previewed.token(), "王芳"))
                 .hasValueSatisfying(answer -> assertThat(answer)
-                        .isEqualTo(new Answer.Taken("r.yaml", previewed.preview().report())));
+                        .isEqualTo(
+                                new Answer.Taken("r.yaml", previewed.preview().report())));
         assertThat(registrations.sites()).extracting(RegisteredSite::name).contains("新网站" + number);
         assertThat(imports.confirm(previewed.token(), "王芳")).as("twice").isEmpty();
     }
@@ -271,8 +286,8 @@ abstract class DeskContract {
 
         assertThat(again).isInstanceOfSatisfying(Answer.Previewed.class, next -> {
             assertThat(next.again()).isTrue();
-            assertThat(imports.confirm(next.token(), "王芳")).hasValueSatisfying(answer -> assertThat(answer)
-                    .isInstanceOf(Answer.Taken.class));
+            assertThat(imports.confirm(next.token(), "王芳"))
+                    .hasValueSatisfying(answer -> assertThat(answer).isInstanceOf(Answer.Taken.class));
         });
     }
 
@@ -309,8 +324,9 @@ abstract class DeskContract {
     void aUnitSeesItsOwnOnly() {
         Sight sight = registrations.sightOf(unit);
 
-        assertThat(view.units(sight)).singleElement().satisfies(kept -> assertThat(kept.unit().name())
-                .isEqualTo(unit));
+        assertThat(view.units(sight))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.unit().name()).isEqualTo(unit));
         assertThat(view.site(sight, kept().id())).isPresent();
         long foreign = registrations.named(Sight.EVERYTHING).stream()
                 .filter(target -> !target.unit().equals(unit))

@@ -93,10 +93,11 @@ class ProposalsPageTest {
         Proposal doubtful = office.getBean(Proposals.class).waiting().get(2);
         String id = String.valueOf(doubtful.id());
 
-        Document refused = browser.submit(
-                page(), "verdict", "ACCEPTED", "chosen", id, "kind." + id, "NEWS", "within." + id, "两周");
+        Document refused =
+                browser.submit(page(), "verdict", "ACCEPTED", "chosen", id, "kind." + id, "NEWS", "within." + id, "两周");
         assertThat(refused.select("#notice .failed")).hasSize(1);
-        assertThat(refused.select("input[name=within." + id + "]").attr("value")).isEqualTo("两周");
+        assertThat(refused.select("input[name=within." + id + "]").attr("value"))
+                .isEqualTo("两周");
 
         browser.submit(page(), "verdict", "ACCEPTED", "chosen", id, "kind." + id, "NEWS", "within." + id, "14d");
 
@@ -110,7 +111,8 @@ class ProposalsPageTest {
         browser.submit("/sites/" + site().id() + "/search");
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(get().select("#progress").text()).contains("没有查找"));
+                .untilAsserted(
+                        () -> assertThat(get().select("#progress").text()).contains("没有查找"));
         assertThat(browser.page("/sites/" + site().id() + "/search").select("#progress"))
                 .hasSize(1);
     }

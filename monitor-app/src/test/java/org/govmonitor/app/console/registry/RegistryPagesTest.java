@@ -93,14 +93,22 @@ class RegistryPagesTest {
         String version = version("/sites/" + id + "/edit");
         String url = site(id).select("#field-url").attr("value");
         admin.submit(
-                "/sites/" + id + "/edit", "version", version, "name", "甲县网站0", "url", url, "unit", "甲县", "idCode",
+                "/sites/" + id + "/edit",
+                "version",
+                version,
+                "name",
+                "甲县网站0",
+                "url",
+                url,
+                "unit",
+                "甲县",
+                "idCode",
                 "1234567890");
 
         Document second = other.submit(
                 "/sites/" + id + "/edit", "version", version, "name", "我写的名称", "url", url, "unit", "甲县", "idCode", "");
 
-        assertThat(second.select("#form-fault").text())
-                .contains(admin.member().name(), "1234567890");
+        assertThat(second.select("#form-fault").text()).contains(admin.member().name(), "1234567890");
         assertThat(second.select("#field-name").attr("value")).isEqualTo("我写的名称");
         assertThat(site(id).select("#field-name").attr("value")).isEqualTo("甲县网站0");
     }
@@ -114,7 +122,8 @@ class RegistryPagesTest {
         assertThat(without.select("[role=alert]").text()).contains("理由");
 
         Document paused = admin.submit(place, "version", version(place), "reason", "正在改版");
-        assertThat(paused.select(".halt").text()).contains("已暂停", "正在改版", admin.member().name());
+        assertThat(paused.select(".halt").text())
+                .contains("已暂停", "正在改版", admin.member().name());
         assertThat(admin.page("/sites?watch=PAUSED").select("tbody tr")).hasSize(1);
         assertThat(office.getBean(Registrations.class).sites()).noneMatch(site -> site.id() == id);
 
@@ -181,17 +190,20 @@ class RegistryPagesTest {
         assertThat(admin.page("/sites?q=%25").select("tbody tr")).isEmpty();
         assertThat(admin.page("/sites?unit=丁县&mark=NEVER").select("tbody tr")).hasSize(50);
         assertThat(admin.page("/sites?unit=丁县&mark=FINE").select("tbody tr")).isEmpty();
-        String csv = new String(
-                admin.download("/sites?unit=丁县&sort=-name&as=csv").body(), StandardCharsets.UTF_8);
+        String csv =
+                new String(admin.download("/sites?unit=丁县&sort=-name&as=csv").body(), StandardCharsets.UTF_8);
         assertThat(csv.lines()).hasSize(61);
     }
 
     @Test
     void whatPeopleTypeIsTextOnEveryPageAndInEveryFile() throws IOException {
         Site site = new Site(
-                SCRIPT, HttpUrl.get("https://script.example/"), "甲县", null, List.of(column("https://script.example/", FORMULA)));
-        office.getBean(Registrations.class)
-                .take(new Registry(List.of(new Unit("甲县", null)), List.of(site), List.of()));
+                SCRIPT,
+                HttpUrl.get("https://script.example/"),
+                "甲县",
+                null,
+                List.of(column("https://script.example/", FORMULA)));
+        office.getBean(Registrations.class).take(new Registry(List.of(new Unit("甲县", null)), List.of(site), List.of()));
         Document list = admin.page("/sites?q=script.example");
 
         assertThat(list.text()).contains(SCRIPT);
@@ -200,9 +212,10 @@ class RegistryPagesTest {
         Document page = admin.page("/sites/" + id);
         assertThat(page.text()).contains(SCRIPT, FORMULA);
         assertThat(page.html()).doesNotContain(SCRIPT);
-        try (XSSFWorkbook file = new XSSFWorkbook(
-                new ByteArrayInputStream(admin.download("/sites/" + id + "?as=xlsx").body()))) {
-            assertThat(file.getSheetAt(0).getRow(1).getCell(0).getStringCellValue()).isEqualTo(FORMULA);
+        try (XSSFWorkbook file = new XSSFWorkbook(new ByteArrayInputStream(
+                admin.download("/sites/" + id + "?as=xlsx").body()))) {
+            assertThat(file.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo(FORMULA);
             assertThat(file.getSheetAt(0).getRow(1).getCell(0).getCellStyle().getQuotePrefixed())
                     .isTrue();
         }
@@ -271,7 +284,8 @@ class RegistryPagesTest {
         assertThat(admin.submit("/registry/import/confirm", "token", token).select("#notice .failed"))
                 .hasSize(1);
 
-        Document unchanged = upload("又.xlsx", admin.download("/registry/export.xlsx").body());
+        Document unchanged =
+                upload("又.xlsx", admin.download("/registry/export.xlsx").body());
         assertThat(unchanged.select(".changes")).isEmpty();
         assertThat(upload("示例.xlsx", admin.download("/registry/sample.xlsx").body())
                         .select(".preview"))
@@ -281,14 +295,34 @@ class RegistryPagesTest {
     @Test
     void anAccountIsAddedWithItsSourcesAndItsPageShowsThem() {
         Document refused = admin.submit(
-                "/accounts", "name", "甲县发布", "platform", "WEIBO", "unit", "甲县", "sources.0.kind", "WECHAT_API",
-                "sources.0.locator", "wx12");
+                "/accounts",
+                "name",
+                "甲县发布",
+                "platform",
+                "WEIBO",
+                "unit",
+                "甲县",
+                "sources.0.kind",
+                "WECHAT_API",
+                "sources.0.locator",
+                "wx12");
         assertThat(refused.select(".fault")).hasSize(1);
         assertThat(refused.select("#source-0-locator").attr("value")).isEqualTo("wx12");
 
         Document added = admin.submit(
-                "/accounts", "name", "甲县发布", "platform", "WEIBO", "unit", "甲县", "sources.0.kind", "WEIBO",
-                "sources.0.locator", "1234567890", "sources.1.kind", "SELF_REPORT");
+                "/accounts",
+                "name",
+                "甲县发布",
+                "platform",
+                "WEIBO",
+                "unit",
+                "甲县",
+                "sources.0.kind",
+                "WEIBO",
+                "sources.0.locator",
+                "1234567890",
+                "sources.1.kind",
+                "SELF_REPORT");
         assertThat(added.select("#notice .done")).hasSize(1);
         assertThat(added.text()).contains("微博", "单位自报");
         assertThat(own.page("/accounts?q=甲县发布").select("tbody tr")).hasSize(1);
@@ -313,7 +347,13 @@ class RegistryPagesTest {
 
     private static SiteColumn column(String home, String name) {
         return new SiteColumn(
-                name, HttpUrl.get(home).newBuilder().addPathSegment("c" + Math.abs(name.hashCode())).build(), null, null);
+                name,
+                HttpUrl.get(home)
+                        .newBuilder()
+                        .addPathSegment("c" + Math.abs(name.hashCode()))
+                        .build(),
+                null,
+                null);
     }
 
     private long questions(String place) {
