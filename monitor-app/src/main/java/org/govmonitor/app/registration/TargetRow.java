@@ -29,17 +29,17 @@ abstract class TargetRow implements Row {
     private final Keeping keeping = new Keeping();
 
     @Override
-    public final long id() {
+    public long id() {
         return Row.stored(id);
     }
 
     @Override
-    public final long version() {
+    public long version() {
         return version;
     }
 
     @Override
-    public final Keeping keeping() {
+    public Keeping keeping() {
         return keeping;
     }
 }
