@@ -49,9 +49,9 @@ class FormFields {
     List<Field> site(Typed typed, List<String> units) {
         return List.of(
                 text("name", "form.site.name", true, NAME, typed),
-                text("url", "form.site.url", true, ADDRESS, typed),
+                text("url", "form.site.url", "form.site.url.hint", true, ADDRESS, typed),
                 choice("unit", "form.unit", true, units(units), typed),
-                text("idCode", "form.site.code", false, CODE, typed));
+                text("idCode", "form.site.code", "form.site.code.hint", false, CODE, typed));
     }
 
     List<Field> column(Typed typed) {
@@ -62,9 +62,9 @@ class FormFields {
         }
         return List.of(
                 text("name", "form.column.name", true, NAME, typed),
-                text("url", "form.column.url", true, ADDRESS, typed),
+                text("url", "form.column.url", "form.column.url.hint", true, ADDRESS, typed),
                 choice("kind", "form.column.kind", false, kinds, typed),
-                text("within", "form.column.within", false, CODE, typed));
+                text("within", "form.column.within", "form.column.within.hint", false, CODE, typed));
     }
 
     List<Field> account(Typed typed, List<String> units) {
@@ -77,9 +77,9 @@ class FormFields {
                 text("name", "form.account.name", true, NAME, typed),
                 choice("platform", "form.account.platform", true, platforms, typed),
                 choice("unit", "form.unit", true, units(units), typed),
-                text("nickname", "form.account.nickname", false, NAME, typed),
-                text("biz", "form.account.biz", false, CODE, typed),
-                text("originalId", "form.account.originalId", false, CODE, typed));
+                text("nickname", "form.account.nickname", "form.account.nickname.hint", false, NAME, typed),
+                text("biz", "form.account.biz", "form.account.biz.hint", false, CODE, typed),
+                text("originalId", "form.account.originalId", "form.account.originalId.hint", false, CODE, typed));
     }
 
     /** The empty line is for who has not chosen yet. */
@@ -90,17 +90,17 @@ class FormFields {
         return units;
     }
 
-    private Field text(String name, String label, boolean required, int most, Typed typed) {
-        return new Field(name, label, hint(label), required, Map.of(), most, typed.value(name), typed.fault(name));
+    private static Field text(String name, String label, boolean required, int most, Typed typed) {
+        return text(name, label, null, required, most, typed);
     }
 
-    private Field choice(String name, String label, boolean required, Map<String, String> options, Typed typed) {
-        return new Field(name, label, hint(label), required, options, NAME, typed.value(name), typed.fault(name));
+    private static Field text(
+            String name, String label, @Nullable String hint, boolean required, int most, Typed typed) {
+        return new Field(name, label, hint, required, Map.of(), most, typed.value(name), typed.fault(name));
     }
 
-    private @Nullable String hint(String label) {
-        String key = label + ".hint";
-        return words.getMessage(key, null, null, LocaleContextHolder.getLocale()) == null ? null : key;
+    private static Field choice(String name, String label, boolean required, Map<String, String> options, Typed typed) {
+        return new Field(name, label, null, required, options, NAME, typed.value(name), typed.fault(name));
     }
 
     private String say(String key) {

@@ -75,7 +75,7 @@ public class SiteBoard {
      */
     public SitePage page(Sight sight, SiteFilter filter, SiteOrder order, boolean descending, int page, int size) {
         Map<String, Object> given = new HashMap<>();
-        String sql = FIELDS + FROM + where(sight, filter, given) + " ORDER BY " + order.sql(descending);
+        String sql = FIELDS + "\n" + FROM + where(sight, filter, given) + " ORDER BY " + order.sql(descending);
         NativeQuery<Tuple> query = typed(ask(sql));
         given.forEach(query::setParameter);
         List<Tuple> rows =
@@ -90,7 +90,7 @@ public class SiteBoard {
         if (!sight.covers(id)) {
             return Optional.empty();
         }
-        NativeQuery<Tuple> query = typed(ask(FIELDS + FROM + "s.id = :id"));
+        NativeQuery<Tuple> query = typed(ask(FIELDS + "\n" + FROM + "s.id = :id"));
         return query.setParameter("id", id).getResultList().stream().findFirst().map(SiteBoard::site);
     }
 
