@@ -40,8 +40,8 @@ public class OpenDays {
         }
         ZoneId zone = clock.getZone();
         LocalDate from = LocalDate.now(clock).minusDays(count - 1L);
-        Map<LocalDate, Duration> gaps = gaps(
-                slots.results(siteId, from.atStartOfDay(zone).toInstant()), zone);
+        Map<LocalDate, Duration> gaps =
+                gaps(slots.results(siteId, from.atStartOfDay(zone).toInstant()), zone);
         return days.of(siteId, from).stream()
                 .map(row -> open(row, gaps))
                 .sorted(Comparator.comparing(DayOpen::day))
