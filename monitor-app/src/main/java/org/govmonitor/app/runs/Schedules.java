@@ -9,6 +9,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.TimeZone;
+import org.govmonitor.app.members.Audit;
+import org.govmonitor.app.members.AuditAction;
 import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.quartz.CronExpression;
@@ -23,11 +25,13 @@ public class Schedules {
 
     private final KeptSchedules kept;
     private final ScanSchedule schedule;
+    private final Audit audit;
     private final Clock clock;
 
-    Schedules(KeptSchedules kept, ScanSchedule schedule, Clock clock) {
+    Schedules(KeptSchedules kept, ScanSchedule schedule, Audit audit, Clock clock) {
         this.kept = kept;
         this.schedule = schedule;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -98,13 +102,20 @@ public class Schedules {
     }
 
     private void change(Plan plan, @Nullable String cron, boolean paused, String actor) {
-        boolean asInFile = !paused && Objects.equals(cron, kept.of(plan).configured());
+        PlanSchedule before = kept.of(plan);
+        boolean asInFile = !paused && Objects.equals(cron, before.configured());
         if (asInFile) {
             kept.forget(plan);
         } else {
             kept.set(plan, cron, paused, actor);
         }
         schedule.replan(plan);
+        audit.record(actor, AuditAction.SCHEDULE_CHANGED, WORDS.say("plan." + plan), told(before), told(kept.of(plan)));
+    }
+
+    private static String told(PlanSchedule schedule) {
+        String said = CronWords.say(schedule.planned());
+        return schedule.paused() ? WORDS.say("cron.paused", said) : said;
     }
 
     private static @Nullable String fault(@Nullable String cron) {
