@@ -61,8 +61,9 @@ class HandPage {
     @PostMapping("/findings/new")
     @ForReviewers
     String enter(Typed typed, SignedIn me, Model model, RedirectAttributes next) {
-        HttpUrl at = blank(typed.at()) == null ? null : HttpUrl.parse(typed.at().strip());
-        if (typed.target() == null || (at == null && blank(typed.at()) != null)) {
+        String address = blank(typed.at());
+        HttpUrl at = address == null ? null : HttpUrl.parse(address);
+        if (typed.target() == null || (at == null && address != null)) {
             model.addAttribute("notice", Notice.failed(typed.target() == null ? "hand.noTarget" : "hand.noAddress"));
             return show(typed, me, model);
         }
@@ -79,8 +80,8 @@ class HandPage {
                 null,
                 null,
                 typed.due());
-        Entered entered = findings.enter(
-                me.sight(), said, Command.of(me.member().name(), blank(typed.note()), clock.instant()));
+        Entered entered =
+                findings.enter(me.sight(), said, Command.of(me.member().name(), blank(typed.note()), clock.instant()));
         if (entered.result() == Entered.Result.REFUSED) {
             model.addAttribute("notice", Notice.failed("notice.said", String.valueOf(entered.why())));
             return show(typed, me, model);

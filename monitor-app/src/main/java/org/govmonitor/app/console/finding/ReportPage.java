@@ -60,7 +60,8 @@ class ReportPage {
         }
         byte[] content = file == null || file.isEmpty() ? null : file.getBytes();
         String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        String fault = content == null ? null : proofs.fault(name, content, today).orElse(null);
+        String fault =
+                content == null ? null : proofs.fault(name, content, today).orElse(null);
         if (fault != null) {
             next.addFlashAttribute("notice", Notice.failed("notice.said", fault));
             next.addFlashAttribute("typedNote", note);

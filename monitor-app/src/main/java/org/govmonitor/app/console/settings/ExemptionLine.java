@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param covers the site, account, unit or address that it covers
  * @param problem the official wording of the kind, or null for all
  */
-record ExemptionLine(ExemptionView exemption, String covers, @Nullable String problem) {
+record ExemptionLine(
+        ExemptionView exemption, String covers, @Nullable String problem) {
     static ExemptionLine of(ExemptionView exemption, Map<Long, NamedTarget> targets, Indicators indicators) {
         Scope scope = exemption.scope();
         ProblemKind kind = null;
@@ -22,7 +23,9 @@ record ExemptionLine(ExemptionView exemption, String covers, @Nullable String pr
         if (scope instanceof Scope.OfSubject of) {
             kind = of.kind();
             covers = name(targets, of.targetId())
-                    + (exemption.subject() == null ? "" : " " + exemption.subject().place());
+                    + (exemption.subject() == null
+                            ? ""
+                            : " " + exemption.subject().place());
         } else if (scope instanceof Scope.OfTarget of) {
             kind = of.kind();
             covers = name(targets, of.targetId());

@@ -84,7 +84,9 @@ class ExemptionsPage {
             return show(typed, me, model);
         }
         try {
-            int excused = exemptions.grant(scope, typed.until(), command(typed.reason(), me)).size();
+            int excused = exemptions
+                    .grant(scope, typed.until(), command(typed.reason(), me))
+                    .size();
             next.addFlashAttribute("notice", Notice.done("exemptions.granted", excused + ""));
             return "redirect:/settings/exemptions";
         } catch (IllegalArgumentException e) {
@@ -112,12 +114,12 @@ class ExemptionsPage {
     private String show(Typed typed, SignedIn me, Model model) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         List<NamedTarget> targets = registrations.named(me.sight());
-        Map<Long, NamedTarget> byId =
-                targets.stream().collect(Collectors.toMap(NamedTarget::id, Function.identity()));
+        Map<Long, NamedTarget> byId = targets.stream().collect(Collectors.toMap(NamedTarget::id, Function.identity()));
         model.addAttribute("typed", typed);
         model.addAttribute("today", today);
         model.addAttribute("targets", targets);
-        model.addAttribute("units", targets.stream().map(NamedTarget::unit).distinct().toList());
+        model.addAttribute(
+                "units", targets.stream().map(NamedTarget::unit).distinct().toList());
         model.addAttribute("kinds", ProblemKind.values());
         model.addAttribute("indicators", indicators);
         model.addAttribute(

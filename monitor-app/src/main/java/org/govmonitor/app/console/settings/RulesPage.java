@@ -61,7 +61,10 @@ class RulesPage {
         return Stream.of(Severity.values())
                 .map(severity -> new Term(
                         severity,
-                        deadlines.of(severity, clock.instant()).map(due -> due.rule()).orElse("")))
+                        deadlines
+                                .of(severity, clock.instant())
+                                .map(due -> due.rule())
+                                .orElse("")))
                 .toList();
     }
 }
