@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.govmonitor.app.ledger.EvidenceOf;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
@@ -36,6 +37,8 @@ class FindingPage {
     private final Registrations registrations;
     private final Verifications verifications;
     private final Proofs proofs;
+    private final EvidenceOf evidence;
+    private final ReadyMessage message;
     private final Indicators indicators;
     private final Clock clock;
 
@@ -44,12 +47,16 @@ class FindingPage {
             Registrations registrations,
             Verifications verifications,
             Proofs proofs,
+            EvidenceOf evidence,
+            ReadyMessage message,
             Indicators indicators,
             Clock clock) {
         this.findings = findings;
         this.registrations = registrations;
         this.verifications = verifications;
         this.proofs = proofs;
+        this.evidence = evidence;
+        this.message = message;
         this.indicators = indicators;
         this.clock = clock;
     }
@@ -88,6 +95,8 @@ class FindingPage {
         model.addAttribute("leak", leak);
         model.addAttribute("kinds", leak == null ? "" : ListText.kinds(leak.kinds()));
         model.addAttribute("history", findings.history(me.sight(), id));
+        model.addAttribute("evidence", evidence.finding(me.sight(), id).orElse(null));
+        model.addAttribute("message", message.of(line, finding));
         model.addAttribute("files", proofs.of(me.sight(), id));
         model.addAttribute("acts", acts(finding, me));
         model.addAttribute("verifiable", me.member().rectifies() && isLive(finding));
