@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,23 @@ class ProbeHistory {
     @Transactional(readOnly = true)
     Map<Long, List<DayRow>> recentDays(LocalDate today) {
         return days.since(today.minusDays(Week.reach(rule))).stream().collect(Collectors.groupingBy(DayRow::siteId));
+    }
+
+    /** As above, of some sites. */
+    @Transactional(readOnly = true)
+    Map<Long, List<DayRow>> recentDays(Collection<Long> siteIds, LocalDate today) {
+        return days.of(siteIds, today.minusDays(Week.reach(rule))).stream()
+                .collect(Collectors.groupingBy(DayRow::siteId));
+    }
+
+    @Transactional(readOnly = true)
+    List<DayRow> days(long siteId, LocalDate from) {
+        return days.of(siteId, from);
+    }
+
+    @Transactional(readOnly = true)
+    Map<Long, DoorRow> doors(Collection<Long> siteIds) {
+        return doors.findAllById(siteIds).stream().collect(Collectors.toMap(DoorRow::siteId, Function.identity()));
     }
 
     @Transactional(readOnly = true)

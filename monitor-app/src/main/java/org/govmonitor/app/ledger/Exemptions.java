@@ -12,6 +12,7 @@ import java.util.Set;
 import org.govmonitor.app.ledger.due.OfficeDay;
 import org.govmonitor.app.ledger.exempt.Exemption;
 import org.govmonitor.app.ledger.exempt.Scope;
+import org.govmonitor.app.ledger.target.Targets;
 import org.govmonitor.app.registration.Sight;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.words.Words;
@@ -28,7 +29,7 @@ public class Exemptions {
     private final EntityManager store;
     private final FindingSearch search;
     private final Decider decider;
-    private final TargetUnits units;
+    private final Targets registry;
     private final Discretion discretion;
     private final TransactionTemplate transaction;
 
@@ -36,13 +37,13 @@ public class Exemptions {
             EntityManager store,
             FindingSearch search,
             Decider decider,
-            TargetUnits units,
+            Targets registry,
             Discretion discretion,
             TransactionTemplate transaction) {
         this.store = store;
         this.search = search;
         this.decider = decider;
-        this.units = units;
+        this.registry = registry;
         this.discretion = discretion;
         this.transaction = transaction;
     }
@@ -172,7 +173,7 @@ public class Exemptions {
         }
         if (scope instanceof Scope.OfUnit of) {
             refuseLeaks(of.kind());
-            return FindingQuery.ALL.ofTargets(units.targetsOf(of.unit())).ofKind(of.kind());
+            return FindingQuery.ALL.ofTargets(registry.idsOf(of.unit())).ofKind(of.kind());
         }
         if (scope instanceof Scope.OfTarget of) {
             refuseLeaks(of.kind());

@@ -13,6 +13,11 @@ interface FindingRows extends CrudRepository<Finding, Long> {
 
     boolean existsByLiveSubject(long subject);
 
+    Optional<Finding> findByLiveSubject(long subject);
+
+    @Query("select f from Finding f where f.subject.id = :subject order by f.occurrence desc limit 1")
+    Optional<Finding> latestOf(long subject);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select f from Finding f where f.id = :id")
     Optional<Finding> lock(long id);

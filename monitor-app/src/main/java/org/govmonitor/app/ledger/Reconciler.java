@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.govmonitor.app.ledger.target.Target;
+import org.govmonitor.app.ledger.target.Targets;
 import org.govmonitor.indicator.Indicators;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +32,7 @@ public class Reconciler {
     private final Indicators indicators;
     private final EventHash hashing;
     private final Terms terms;
-    private final TargetUnits units;
+    private final Targets registry;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -43,7 +45,7 @@ public class Reconciler {
             Indicators indicators,
             EventHash hashing,
             Terms terms,
-            TargetUnits units,
+            Targets registry,
             Clock clock,
             TransactionTemplate transaction) {
         this.store = store;
@@ -54,7 +56,7 @@ public class Reconciler {
         this.indicators = indicators;
         this.hashing = hashing;
         this.terms = terms;
-        this.units = units;
+        this.registry = registry;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -101,7 +103,10 @@ public class Reconciler {
         boolean first = firstSeen || isFirstOfColumns(scan) || isFirstSweep(scan);
         scan.reconciled(clock.instant().truncatedTo(ChronoUnit.MICROS));
         SiteLedger ledger = new SiteLedger(
-                store, findings, scan.targetId(), units.unitOf(scan.targetId()).orElse(null));
+                store,
+                findings,
+                scan.targetId(),
+                registry.byId(scan.targetId()).map(Target::unit).orElse(null));
         List<Long> silent = new SiteReconciliation(store, indicators, hashing, terms, scan, ledger)
                 .run(
                         visits.ofAttempt(scan.id(), scan.attempt()),

@@ -11,6 +11,7 @@ import org.govmonitor.app.ledger.due.Due;
 import org.govmonitor.app.ledger.due.OfficeDay;
 import org.govmonitor.app.ledger.exempt.Exemption;
 import org.govmonitor.app.ledger.exempt.Scope;
+import org.govmonitor.app.ledger.target.Targets;
 import org.govmonitor.app.registration.Sight;
 import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public class Review {
     private final Decider decider;
     private final Terms terms;
     private final Deadlines deadlines;
-    private final TargetUnits units;
+    private final Targets registry;
     private final Discretion discretion;
 
     Review(
@@ -41,7 +42,7 @@ public class Review {
             Decider decider,
             Terms terms,
             Deadlines deadlines,
-            TargetUnits units,
+            Targets registry,
             Discretion discretion) {
         this.store = store;
         this.findings = findings;
@@ -49,7 +50,7 @@ public class Review {
         this.decider = decider;
         this.terms = terms;
         this.deadlines = deadlines;
-        this.units = units;
+        this.registry = registry;
         this.discretion = discretion;
     }
 
@@ -77,7 +78,7 @@ public class Review {
      */
     public List<Answer> assign(
             Sight sight, Collection<SeenFinding> targets, String unit, @Nullable LocalDate due, Command command) {
-        if (!units.exists(unit)) {
+        if (!registry.isUnit(unit)) {
             throw new IllegalArgumentException(WORDS.say("unit.none", unit));
         }
         if (due != null && due.isBefore(OfficeDay.of(command.at()))) {
@@ -195,6 +196,25 @@ public class Review {
                     List<FindingEvent> history = events.of(Set.of(finding.id()));
                     return history.get(history.size() - 2).duty();
                 });
+    }
+
+    /**
+     * A file is added that proves what a unit reported.
+     *
+     * @param keep stores it, inside the transaction that writes the event
+     * @param command whose reason names the file
+     */
+    public Answer prove(Sight sight, SeenFinding target, Runnable keep, Command command) {
+        return decider.each(
+                        sight,
+                        List.of(target),
+                        command,
+                        finding -> Ruling.prove(finding.life()),
+                        (finding, type, next, at) -> {
+                            keep.run();
+                            return finding.duty();
+                        })
+                .get(0);
     }
 
     private static boolean isTold(Duty duty, String unit, @Nullable Due named) {

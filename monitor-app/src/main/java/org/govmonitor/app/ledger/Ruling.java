@@ -77,6 +77,14 @@ record Ruling(@Nullable EventType event, @Nullable Life next, boolean allowed) {
         return go(EventType.NOTED, life);
     }
 
+    /** A file speaks for it. */
+    static Ruling prove(Life life) {
+        return switch (life.state()) {
+            case OPEN, RECTIFIED -> go(EventType.PROVED, life);
+            case NEW, REJECTED, CLOSED, EXEMPT -> REFUSED;
+        };
+    }
+
     /** Excused from now on. */
     static Ruling exempt(Life life) {
         return switch (life.state()) {

@@ -12,7 +12,6 @@ import okhttp3.HttpUrl;
 import org.govmonitor.app.ledger.Detail;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.ListedFinding;
-import org.govmonitor.app.registration.RegisteredAccount;
 import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.registration.RegisteredTarget;
 import org.govmonitor.app.registration.Registrations;
@@ -75,24 +74,9 @@ public class ProblemLists {
             int place = Objects.requireNonNull(order.get(finding.targetId()));
             problems.add(problem(finding, targets.get(place), place));
         }
-        return ProblemListing.compose(
-                month,
-                asOf,
-                problems,
-                coverage.of(
-                        month,
-                        asOf,
-                        seen(targets, RegisteredSite.class, sight),
-                        seen(targets, RegisteredAccount.class, sight)));
-    }
-
-    private static <T extends RegisteredTarget> List<T> seen(
-            List<RegisteredTarget> targets, Class<T> sort, Sight sight) {
-        return targets.stream()
-                .filter(target -> sight.covers(target.id()))
-                .filter(sort::isInstance)
-                .map(sort::cast)
-                .toList();
+        List<RegisteredTarget> seen =
+                targets.stream().filter(target -> sight.covers(target.id())).toList();
+        return ProblemListing.compose(month, asOf, problems, coverage.of(month, asOf, seen, registrations.halts()));
     }
 
     /** The office's day. */

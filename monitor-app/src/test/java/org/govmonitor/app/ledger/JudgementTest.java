@@ -118,6 +118,37 @@ class JudgementTest {
         assertThat(Judgement.decide(known, seen)).isEqualTo(Decision.SIGHTING);
     }
 
+    @ParameterizedTest(name = "{0}, excused by {1}, found when {2} covers it: {3}")
+    @CsvSource({
+        "none,                ,  7, OPEN",
+        "NEW,                 ,  7, EXEMPT",
+        "NEW seen in order,   ,  7, EXEMPT",
+        "OPEN,                ,  7, EXEMPT",
+        "RECTIFIED,           ,  7, EXEMPT",
+        "RECTIFIED relapsed,  ,  7, SIGHTING",
+        "REJECTED,            ,  7, EXEMPT",
+        "EXEMPT,              7, 7, SIGHTING",
+        "EXEMPT,              7, 8, EXEMPT",
+        "EXEMPT,              7,  , END_EXEMPTION",
+        "EXEMPT seen in order, 7, 7, UNMARK",
+        "EXEMPT seen in order, 7,  , END_EXEMPTION",
+    })
+    void anAgreedExceptionTakesInWhatIsFoundUntilItIsOver(
+            String before, @Nullable Long so, @Nullable Long covering, Decision decision) {
+        Life life = life(before);
+        Judgement.Known known = new Judgement.Known(
+                life, life == null ? Set.of() : Set.of("a"), Set.of(), life == null ? null : BEFORE, null, 0, so);
+        Judgement.Seen seen = new Judgement.Seen(Visit.Outcome.FOUND, NOW, Set.of("a"), true, false, true, covering);
+        assertThat(Judgement.decide(known, seen)).isEqualTo(decision);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXEMPT, MARK_IN_ORDER", "EXEMPT seen in order, SIGHTING"})
+    void whatIsExcusedAndSeenInOrderIsMarkedAndNotPrinted(String before, Decision decision) {
+        assertThat(Judgement.decide(known(life(before), 0), seen(Visit.Outcome.IN_ORDER, NOW, true, "")))
+                .isEqualTo(decision);
+    }
+
     private static Judgement.Known known(@Nullable Life life, int timesGone) {
         return new Judgement.Known(
                 life, life == null ? Set.of() : Set.of("a"), Set.of(), BEFORE, null, timesGone, null);
@@ -143,6 +174,9 @@ class JudgementTest {
             case "RECTIFIED relapsed" ->
                 Life.found(FindingState.OPEN, DAY, null).rectified(DAY, null).relapsed(DAY, 1L);
             case "REJECTED" -> Life.found(FindingState.NEW, DAY, null).rejected();
+            case "EXEMPT" -> Life.found(FindingState.OPEN, DAY, null).exempted();
+            case "EXEMPT seen in order" ->
+                Life.found(FindingState.OPEN, DAY, null).exempted().marked(DAY);
             default -> throw new IllegalArgumentException(name);
         };
     }

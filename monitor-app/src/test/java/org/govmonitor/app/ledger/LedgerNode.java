@@ -12,6 +12,9 @@ import org.govmonitor.app.settings.DataDirectory;
 import org.govmonitor.app.store.TestDatabase;
 import org.govmonitor.calendar.WorkingDays;
 import org.govmonitor.check.Visit;
+import org.govmonitor.document.DocumentLimits;
+import org.govmonitor.document.DocumentReader;
+import org.govmonitor.document.format.FormatReader;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.privacy.KeyedHash;
 import org.govmonitor.scan.SiteScan;
@@ -75,6 +78,7 @@ final class LedgerNode implements AutoCloseable {
                     beans.registerBean(DataDirectory.class, () -> directory);
                     beans.registerBean(Indicators.class, () -> indicators);
                     beans.registerBean(WorkingDays.class, () -> calendar);
+                    beans.registerBean(DocumentReader.class, () -> new FormatReader(DocumentLimits.USUAL));
                     beans.registerBean(KillSwitch.class, () -> kill);
                 })
                 .run(

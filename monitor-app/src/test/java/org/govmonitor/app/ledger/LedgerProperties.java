@@ -82,6 +82,8 @@ abstract class LedgerProperties {
                 aSubjectHasOneLiveFindingAtMost(after);
                 rejectedEvidenceStaysAway(node, after);
                 nothingUndecidedIsPrinted(node, after);
+                nothingIsExcusedAfterItsLastDay(node, step, after);
+                onlyWhatIsOpenGetsLate(after);
             }
             theRowIsWhatItsEventsSay(node);
             List<String> ledger = dump(node);
@@ -167,6 +169,16 @@ abstract class LedgerProperties {
             case REJECT -> node.review().reject(Sight.EVERYTHING, target, word.command());
             case REPORT -> node.review().report(Sight.EVERYTHING, target, OfficeDay.of(word.at()), word.command());
             case CLOSE -> node.review().close(Sight.EVERYTHING, target, word.command());
+            case ASSIGN -> node.review().assign(Sight.EVERYTHING, target, "unit of site", null, word.command());
+            case EXEMPT ->
+                node.review()
+                        .exempt(
+                                Sight.EVERYTHING,
+                                target,
+                                OfficeDay.of(word.at()).plusDays(word.at().getEpochSecond() / 43_200 % 5),
+                                word.command());
+            case REOPEN -> node.review().reopen(Sight.EVERYTHING, target, word.command());
+            case NOTE -> node.review().note(Sight.EVERYTHING, target, word.command());
         }
     }
 
@@ -258,6 +270,39 @@ abstract class LedgerProperties {
         });
     }
 
+    /** What was found after the last day is what it was before; what nobody looked at since waits for that. */
+    private static void nothingIsExcusedAfterItsLastDay(
+            LedgerNode node, Script.Step step, Map<Long, FindingView> findings) {
+        if (step instanceof Script.Scan scan) {
+            Set<String> found = scan.visits().stream()
+                    .filter(visit -> visit.outcome() == Visit.Outcome.FOUND)
+                    .map(visit -> visit.kind() + " " + visit.subject().url())
+                    .collect(Collectors.toSet());
+            findings.values().stream()
+                    .filter(finding -> finding.state() == FindingState.EXEMPT)
+                    .filter(finding -> found.contains(
+                            finding.kind() + " " + finding.subject().url()))
+                    .forEach(finding -> assertThat(finding.term().exemptUntil())
+                            .isNotNull()
+                            .isAfterOrEqualTo(OfficeDay.of(scan.at())));
+        }
+        assertThat(node.number("select count(*) from finding where (state = 'EXEMPT') <> (exemption_id is not null)"))
+                .isZero();
+    }
+
+    private static void onlyWhatIsOpenGetsLate(Map<Long, FindingView> findings) {
+        findings.values().forEach(finding -> {
+            boolean due = finding.term().dueAt() != null;
+            switch (finding.state()) {
+                case OPEN -> assertThat(due).isTrue();
+                case NEW, REJECTED, EXEMPT -> assertThat(due).isFalse();
+                case RECTIFIED, CLOSED -> {
+                    // What was due once stays on record, to tell what came in time.
+                }
+            }
+        });
+    }
+
     private static void theRowIsWhatItsEventsSay(LedgerNode node) {
         EventHash hashing = node.bean(EventHash.class);
         node.bean(TransactionTemplate.class).executeWithoutResult(status -> {
@@ -290,7 +335,7 @@ abstract class LedgerProperties {
     private static List<String> dump(LedgerNode node) {
         List<Map<String, Object>> rows = node.sql().queryForList("""
                         select s.kind, s.place, s.last_verdict, s.last_seen_at, s.times_gone, f.occurrence, f.found_on,
-                          f.rectified_on, f.reported_on, f.relapsed_on, f.state, f.detail, f.version, f.decided_at,
+                          f.rectified_on, f.reported_on, f.relapsed_on, f.due_at, f.assigned_unit, f.exempt_until, f.state, f.detail, f.version, f.last_seq, f.decided_at,
                           case when f.batch_id is null then 0 else 1 end as batched,
                           e.seq, e.type, e.from_state, e.state as to_state, e.severity, e.happened_at, e.actor, e.reason,
                           e.detail as evidence

@@ -106,8 +106,11 @@ public class AccountRounds {
         return sources.mayBeAsked(account);
     }
 
-    /** Judges an account by what is known, after something was told of it. */
+    /** Judges an account by what is known, after something was told of it; a paused one is not judged. */
     void judgeAgain(RegisteredAccount account, Instant toldAt) {
+        if (!registrations.isWatched(account)) {
+            return;
+        }
         complete(new SiteScanKey(account.id(), AFTER_REPORT, toldAt), account, false, () -> false);
     }
 

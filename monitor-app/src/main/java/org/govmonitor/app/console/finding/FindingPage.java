@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
+import org.govmonitor.app.ledger.proof.Proofs;
 import org.govmonitor.app.members.ForMembers;
 import org.govmonitor.app.members.SignedIn;
 import org.govmonitor.app.registration.NamedTarget;
@@ -34,6 +35,7 @@ class FindingPage {
     private final Findings findings;
     private final Registrations registrations;
     private final Verifications verifications;
+    private final Proofs proofs;
     private final Indicators indicators;
     private final Clock clock;
 
@@ -41,11 +43,13 @@ class FindingPage {
             Findings findings,
             Registrations registrations,
             Verifications verifications,
+            Proofs proofs,
             Indicators indicators,
             Clock clock) {
         this.findings = findings;
         this.registrations = registrations;
         this.verifications = verifications;
+        this.proofs = proofs;
         this.indicators = indicators;
         this.clock = clock;
     }
@@ -84,7 +88,7 @@ class FindingPage {
         model.addAttribute("leak", leak);
         model.addAttribute("kinds", leak == null ? "" : ListText.kinds(leak.kinds()));
         model.addAttribute("history", findings.history(me.sight(), id));
-        model.addAttribute("files", List.of());
+        model.addAttribute("files", proofs.of(me.sight(), id));
         model.addAttribute("acts", acts(finding, me));
         model.addAttribute("verifiable", me.member().rectifies() && isLive(finding));
         model.addAttribute("reportable", me.member().rectifies() && finding.state() == FindingState.OPEN);

@@ -93,8 +93,8 @@ class AccountsOnThePageTest {
                 "links",
                 "https://mp.weixin.qq.com/s/new\n没有链接\nhttps://mp.weixin.qq.com/s/foreign");
 
-        assertThat(page.select(".notice").text()).contains("已核实 1 个");
-        assertThat(page.select("table").get(0).select("tbody tr"))
+        assertThat(page.select("#notice").text()).contains("已核实 1 个");
+        assertThat(page.select(".results tbody tr"))
                 .satisfiesExactly(
                         own -> assertThat(own.text()).contains("1", "已核实", "沅溪发布（微信公众号）", "2024-01-21 09:00"),
                         none -> assertThat(none.text()).contains("2", "没有链接"),

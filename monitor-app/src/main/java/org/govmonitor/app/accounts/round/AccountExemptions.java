@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 
 /** Accounts that need not publish for a while (停更报备). Judged by date, so that a stopped job extends nothing; the last word counts. */
 @Service
-public class Exemptions {
+public class AccountExemptions {
     private static final Words WORDS = Words.of(MediaSettings.class);
     private static final int LONGEST_REASON = 500;
 
@@ -21,7 +21,7 @@ public class Exemptions {
     private final NoNames names;
     private final Clock clock;
 
-    Exemptions(ExemptionRows rows, NoNames names, Clock clock) {
+    AccountExemptions(ExemptionRows rows, NoNames names, Clock clock) {
         this.rows = rows;
         this.names = names;
         this.clock = clock;
@@ -52,7 +52,7 @@ public class Exemptions {
     String of(long accountId, LocalDate day) {
         return rows.findFirstByAccountIdOrderByIdDesc(accountId)
                 .filter(exemption -> exemption.covers(day))
-                .map(Exemptions::said)
+                .map(AccountExemptions::said)
                 .orElse(null);
     }
 

@@ -1,9 +1,12 @@
-package org.govmonitor.app.console;
+package org.govmonitor.app.console.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import okhttp3.HttpUrl;
 import org.govmonitor.app.MonitorApplication;
@@ -65,9 +68,9 @@ class ProposalsPageTest {
         assertThat(before.select("tbody tr")).hasSize(3);
         assertThat(before.text()).contains("政务公开 > 通知公告", "采纳有把握的 2 个");
 
-        Document after = browser.submit("/proposals/confident", "site", String.valueOf(site().id()));
+        Document after = browser.submit(page(), "verdict", "CONFIDENT");
 
-        assertThat(after.select(".notice.done").text()).contains("已采纳 2 个");
+        assertThat(after.select("#notice .done").text()).contains("已采纳 2 个");
         assertThat(after.select(".state.OPEN")).isEmpty();
         assertThat(after.select("tbody tr")).hasSize(1);
         assertThat(site().site().columns()).extracting(SiteColumn::name).containsExactly("政务动态", "通知公告");
@@ -77,12 +80,41 @@ class ProposalsPageTest {
     void settingAsideNeedsAReason() throws Exception {
         Proposal doubtful = office.getBean(Proposals.class).waiting().get(2);
 
-        assertThat(dismiss(doubtful, " ").select(".notice.failed")).hasSize(1);
+        assertThat(dismiss(doubtful, " ").select("#notice .failed")).hasSize(1);
         assertThat(get().select("tbody tr")).hasSize(3);
 
-        assertThat(dismiss(doubtful, "不是栏目").select(".notice.done")).hasSize(1);
+        assertThat(dismiss(doubtful, "不是栏目").select("#notice .done")).hasSize(1);
         assertThat(get().select("tbody tr")).hasSize(2);
-        assertThat(dismiss(doubtful, "不是栏目").select(".notice.failed")).hasSize(1);
+        assertThat(dismiss(doubtful, "不是栏目").select("#notice .failed")).hasSize(1);
+    }
+
+    @Test
+    void aColumnIsAcceptedWithTheKindAndTheWindowThatWereChosen() {
+        Proposal doubtful = office.getBean(Proposals.class).waiting().get(2);
+        String id = String.valueOf(doubtful.id());
+
+        Document refused =
+                browser.submit(page(), "verdict", "ACCEPTED", "chosen", id, "kind." + id, "NEWS", "within." + id, "两周");
+        assertThat(refused.select("#notice .failed")).hasSize(1);
+        assertThat(refused.select("input[name=within." + id + "]").attr("value"))
+                .isEqualTo("两周");
+
+        browser.submit(page(), "verdict", "ACCEPTED", "chosen", id, "kind." + id, "NEWS", "within." + id, "14d");
+
+        SiteColumn accepted = site().site().columns().get(0);
+        assertThat(accepted.kind()).isEqualTo(ColumnKind.NEWS);
+        assertThat(accepted.within()).isEqualTo(Period.ofDays(14));
+    }
+
+    @Test
+    void aSearchOfASiteThatMayNotBeAskedSaysSoAndGoesOnBehindThePage() {
+        browser.submit("/sites/" + site().id() + "/search");
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(get().select("#progress").text()).contains("没有查找"));
+        assertThat(browser.page("/sites/" + site().id() + "/search").select("#progress"))
+                .hasSize(1);
     }
 
     private static DiscoveredSite found() {
@@ -110,10 +142,15 @@ class ProposalsPageTest {
     }
 
     private Document dismiss(Proposal proposal, String reason) {
-        return browser.submit("/proposals/" + proposal.id(), "verdict", "DISMISSED", "reason", reason);
+        return browser.submit(
+                page(), "verdict", "DISMISSED", "chosen", String.valueOf(proposal.id()), "reason", reason);
     }
 
     private Document get() {
-        return browser.page("/proposals");
+        return browser.page(page());
+    }
+
+    private String page() {
+        return "/sites/" + site().id() + "/proposals";
     }
 }

@@ -1,4 +1,4 @@
-package org.govmonitor.app.runs;
+package org.govmonitor.app.runs.seen;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,14 +7,14 @@ import org.govmonitor.registry.ColumnKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run last saw of one column.
+ * How a column was last found.
  *
  * @param kind it was judged as, or null where an older run did not keep it
  * @param newest the newest day in its list, or null
  * @param limit the last day on which it is in order, or null
  * @param reason why it gave no verdict, for programs, or null where it gave one
  */
-public record SeenColumn(
+public record ColumnSeen(
         long columnId,
         Instant observedAt,
         @Nullable ColumnKind kind,
