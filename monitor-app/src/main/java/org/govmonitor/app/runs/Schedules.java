@@ -39,7 +39,7 @@ public class Schedules {
      * A schedule in words.
      *
      * @param said in plain Chinese
-     * @param next the next times that it fires; none where it never does
+     * @param next the next times that it fires; none where it never does, or nothing runs by itself, as in the demonstration
      */
     public record Told(PlanSchedule schedule, String said, List<Instant> next) {
         public Told {
@@ -65,7 +65,7 @@ public class Schedules {
 
     public Told of(Plan plan) {
         PlanSchedule now = kept.of(plan);
-        return new Told(now, CronWords.say(now.planned()), next(now.effective()));
+        return new Told(now, CronWords.say(now.planned()), schedule.isInstalled() ? next(now.effective()) : List.of());
     }
 
     /** @param cron in the notation of Quartz; null for never */

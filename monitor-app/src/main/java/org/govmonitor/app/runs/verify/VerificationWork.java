@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VerificationWork {
     private static final Logger log = LoggerFactory.getLogger(VerificationWork.class);
-    private static final Words WORDS = Words.of(VerificationWork.class);
+    private static final Words WORDS = Words.of(ScanPermission.class);
     private static final int STOP_SECONDS = 10;
 
     private final VerificationJournal journal;
