@@ -1,6 +1,6 @@
 package org.govmonitor.indicator;
 
-/** The kinds of problem that a check can find. Wording, severity and initial state stand in {@code config/indicators.yaml}. */
+/** The kinds of problem that a check can find, and one for all else. Wording, severity and initial state stand in {@code config/indicators.yaml}. */
 public enum ProblemKind {
     /** 栏目未及时更新 */
     COLUMN_STALE,
@@ -32,5 +32,7 @@ public enum ProblemKind {
     /** 安全证书无效: expired, for another host, or issued by nobody who is trusted. */
     CERTIFICATE_INVALID,
     /** 未启用加密访问: plain HTTP does not lead to HTTPS. */
-    HTTPS_MISSING
+    HTTPS_MISSING,
+    /** What no check looks for: a person found it, in words of his own. */
+    OTHER
 }

@@ -108,6 +108,7 @@ class IndicatorsTest {
         "CERTIFICATE_EXPIRING, 安全证书即将到期, NEW, false",
         "CERTIFICATE_INVALID, 安全证书无效, NEW, false",
         "HTTPS_MISSING, 未启用加密访问（HTTPS）, NEW, false",
+        "OTHER, 其他问题, OPEN, false",
     })
     void wordingAndFirstStateAreThoseOfTheOffice(
             ProblemKind kind, String wording, InitialState starts, boolean countInText) {

@@ -7,15 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.govmonitor.app.ledger.Answer;
-import org.govmonitor.app.ledger.FindingPage;
+import org.govmonitor.app.ledger.FindingBrief;
+import org.govmonitor.app.ledger.FindingList;
+import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingState;
-import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.Review;
 import org.govmonitor.app.ledger.SeenFinding;
 import org.govmonitor.app.registration.RegisteredTarget;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.check.Subject;
 import org.govmonitor.indicator.Severity;
 import org.govmonitor.words.Words;
@@ -53,7 +55,9 @@ final class FindingsCommand implements Runnable {
         try (ConfigurableApplicationContext office = StartFailure.named(new OfficeStart(folders)::command)) {
             Map<Long, String> names = office.getBean(Registrations.class).targets().stream()
                     .collect(Collectors.toMap(RegisteredTarget::id, RegisteredTarget::name));
-            FindingQuery query = new FindingQuery(states == null ? Set.of() : states, null, null, null, null, severity);
+            FindingQuery query = FindingQuery.ALL
+                    .inStates(states == null ? Set.of() : states)
+                    .ofSeverity(severity);
             print(office.getBean(Findings.class), query, names);
         }
         return ExitCode.OK;
@@ -65,7 +69,9 @@ final class FindingsCommand implements Runnable {
             @Option(names = "--reason", paramLabel = "TEXT") @Nullable String reason,
             @Mixin Actor actor,
             @Mixin Folders folders) {
-        return decide(folders, (review, clock) -> review.confirm(SeenFinding.ofAny(ids), actor.says(reason, clock)));
+        return decide(
+                folders,
+                (review, clock) -> review.confirm(Sight.EVERYTHING, SeenFinding.ofAny(ids), actor.says(reason, clock)));
     }
 
     @CommandLine.Command(name = "reject", mixinStandardHelpOptions = true)
@@ -77,7 +83,9 @@ final class FindingsCommand implements Runnable {
         if (reason.isBlank()) {
             throw new Refusal(WORDS.say("reject.reason"));
         }
-        return decide(folders, (review, clock) -> review.reject(SeenFinding.ofAny(ids), actor.says(reason, clock)));
+        return decide(
+                folders,
+                (review, clock) -> review.reject(Sight.EVERYTHING, SeenFinding.ofAny(ids), actor.says(reason, clock)));
     }
 
     /** A person's decision. */
@@ -101,14 +109,18 @@ final class FindingsCommand implements Runnable {
 
     private void print(Findings findings, FindingQuery query, Map<Long, String> names) {
         PrintWriter out = spec.commandLine().getOut();
-        FindingPage page = findings.find(query, 0, PAGE);
-        for (int number = 0; !page.findings().isEmpty(); page = findings.find(query, ++number, PAGE)) {
+        FindingList page = page(findings, query, 0);
+        for (int number = 0; !page.findings().isEmpty(); page = page(findings, query, ++number)) {
             page.findings().forEach(finding -> out.println(line(finding, names)));
         }
         out.flush();
     }
 
-    private static String line(FindingView finding, Map<Long, String> names) {
+    private static FindingList page(Findings findings, FindingQuery query, int number) {
+        return findings.find(Sight.EVERYTHING, query, FindingOrder.LATEST_FIRST, number, PAGE);
+    }
+
+    private static String line(FindingBrief finding, Map<Long, String> names) {
         return String.join(
                 "\t",
                 Long.toString(finding.id()),

@@ -9,6 +9,8 @@ import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import org.govmonitor.app.MonitorApplication;
 import org.govmonitor.app.ledger.Command;
+import org.govmonitor.app.ledger.FindingBrief;
+import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
@@ -17,6 +19,7 @@ import org.govmonitor.app.ledger.Reconciler;
 import org.govmonitor.app.ledger.Review;
 import org.govmonitor.app.ledger.SeenFinding;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.app.runs.Plan;
 import org.govmonitor.app.runs.ScanRuns;
 import org.govmonitor.indicator.ProblemKind;
@@ -73,7 +76,7 @@ public final class Demonstration {
         confirmLeaks(office);
         clock.reset();
         return office.getBean(Findings.class)
-                .find(FindingQuery.ALL, 0, MOST_FINDINGS)
+                .whole(Sight.EVERYTHING, FindingQuery.ALL, FindingOrder.LATEST_FIRST, 0, MOST_FINDINGS)
                 .findings();
     }
 
@@ -87,10 +90,14 @@ public final class Demonstration {
 
     private void confirmLeaks(BeanFactory office) {
         FindingQuery leaks = FindingQuery.inState(FindingState.NEW).ofKind(ProblemKind.PRIVACY_LEAK);
-        List<SeenFinding> targets = office.getBean(Findings.class).find(leaks, 0, MOST_FINDINGS).findings().stream()
-                .map(finding -> new SeenFinding(finding.id(), finding.version()))
+        List<SeenFinding> targets = office
+                .getBean(Findings.class)
+                .find(Sight.EVERYTHING, leaks, FindingOrder.LATEST_FIRST, 0, MOST_FINDINGS)
+                .findings()
+                .stream()
+                .map(FindingBrief::seen)
                 .toList();
         Command command = Command.of(WORDS.getString("reviewer"), WORDS.getString("reason"), clock.instant());
-        office.getBean(Review.class).confirm(targets, command);
+        office.getBean(Review.class).confirm(Sight.EVERYTHING, targets, command);
     }
 }

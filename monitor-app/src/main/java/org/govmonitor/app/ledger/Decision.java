@@ -19,7 +19,11 @@ enum Decision {
     RECTIFY(EventType.RECTIFIED),
     DATE_RECTIFICATION(EventType.RECTIFICATION_SEEN),
     HOLD_RELAPSE(EventType.RELAPSE_HELD),
-    DROP_RELAPSE(EventType.RELAPSE_GONE);
+    DROP_RELAPSE(EventType.RELAPSE_GONE),
+    /** An agreed exception covers what was found. */
+    EXEMPT(EventType.EXEMPTED),
+    /** Found, and no exception covers it any more. */
+    END_EXEMPTION(EventType.EXEMPTION_ENDED);
 
     private final @Nullable EventType event;
 
@@ -35,7 +39,7 @@ enum Decision {
 
     /** The subject was in order, or unknown, and now is bad. */
     boolean turnsBad() {
-        return this == OPEN || this == REOPEN || this == RETURN;
+        return this == OPEN || this == REOPEN || this == RETURN || this == END_EXEMPTION;
     }
 
     /** The same decision in a mass change: a person speaks first. */

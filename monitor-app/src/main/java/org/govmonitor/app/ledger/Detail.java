@@ -99,7 +99,8 @@ public record Detail(
                     SITE_UNREACHABLE,
                     CERTIFICATE_EXPIRING,
                     CERTIFICATE_INVALID,
-                    HTTPS_MISSING -> note;
+                    HTTPS_MISSING,
+                    OTHER -> note;
             case COLUMN_STALE -> newest == null ? note : null;
             case PRIVACY_LEAK -> leak == null ? null : note;
             default -> null;

@@ -26,5 +26,31 @@ public enum EventType {
     REJECTED,
     /** The unit says it has been put right. */
     REPORTED,
-    CLOSED
+    CLOSED,
+    /** A person wrote it into the ledger, or took it over from a list of a higher office. */
+    ENTERED,
+    /** A unit was told to put it right. */
+    ASSIGNED,
+    REMINDED,
+    /** An agreed exception covers it. */
+    EXEMPTED,
+    /** The exception is over, and it is as it was before. */
+    EXEMPTION_ENDED,
+    /** What a unit reported was not so; its old deadline runs on. */
+    REPORT_REFUSED,
+    /** A person opened again what had been rectified or closed. */
+    REOPENED_BY_HAND,
+    /** What had been called a false alarm is to be judged again. */
+    RECONSIDERED,
+    /** Somebody added a word. */
+    NOTED,
+    /** A file was added that proves what a unit reported. */
+    PROVED,
+    /** A decision was taken back; it is as it was before. */
+    UNDONE;
+
+    /** Whether it says how things are, so that what was seen earlier no longer counts. A word about it says nothing of the kind. */
+    boolean decides() {
+        return this != ASSIGNED && this != REMINDED && this != NOTED && this != PROVED;
+    }
 }

@@ -53,6 +53,9 @@ class FindingEvent {
     @Embedded
     private Life life;
 
+    @Embedded
+    private @Nullable Duty duty;
+
     @Column
     @Convert(converter = DetailText.class)
     private @Nullable Detail detail;
@@ -88,6 +91,7 @@ class FindingEvent {
             EventType type,
             @Nullable FindingState fromState,
             Life life,
+            Duty duty,
             @Nullable Detail detail,
             Cause cause,
             String previousHash,
@@ -98,6 +102,7 @@ class FindingEvent {
         this.cause = cause.id();
         this.fromState = fromState;
         this.life = life;
+        this.duty = duty;
         this.detail = detail;
         this.severity = finding.severity();
         this.happenedAt = cause.at();
@@ -125,7 +130,8 @@ class FindingEvent {
                 actor,
                 String.valueOf(reason),
                 indicatorsVersion);
-        return severity == null ? said : said + "\n" + severity;
+        String rated = severity == null ? said : said + "\n" + severity;
+        return duty().equals(Duty.NONE) ? rated : rated + "\n" + duty;
     }
 
     Finding finding() {
@@ -140,6 +146,10 @@ class FindingEvent {
         return type;
     }
 
+    String cause() {
+        return cause;
+    }
+
     @Nullable
     FindingState fromState() {
         return fromState;
@@ -147,6 +157,10 @@ class FindingEvent {
 
     Life life() {
         return life;
+    }
+
+    Duty duty() {
+        return duty == null ? Duty.NONE : duty;
     }
 
     @Nullable

@@ -3,7 +3,7 @@ package org.govmonitor.app.ledger;
 import java.util.List;
 
 /**
- * A part of the findings that a query gives, the latest discovered first.
+ * A part of the findings that a query gives, each with its evidence.
  *
  * @param total how many there are in all
  */

@@ -1,87 +1,252 @@
 package org.govmonitor.app.ledger;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.govmonitor.app.ledger.due.OfficeDay;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.indicator.Severity;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.jpa.domain.Specification;
 
 /**
- * Which findings are asked for; what is null or empty limits nothing.
- *
- * @param states any of these
- * @param foundIn the month of discovery
- * @param batchId the batch they wait in or came with
- * @param severity how grave they are held to be
+ * Which findings are asked for. Every word narrows it; one that names nothing, null or an empty set, limits nothing, except
+ * {@link #ofTargets}, since a unit without sites has no findings.
  */
-public record FindingQuery(
-        Set<FindingState> states,
-        @Nullable Long targetId,
-        @Nullable ProblemKind kind,
-        @Nullable YearMonth foundIn,
-        @Nullable Long batchId,
-        @Nullable Severity severity) {
+public final class FindingQuery {
     /** Every finding there ever was. */
-    public static final FindingQuery ALL = new FindingQuery(Set.of(), null, null, null, null, null);
+    public static final FindingQuery ALL = new FindingQuery(List.of());
 
-    public FindingQuery {
-        states = Set.copyOf(states);
+    private static final char ESCAPE = '!';
+    private final List<Limit> limits;
+
+    private interface Limit {
+        Predicate on(Root<Finding> finding, CriteriaBuilder builder);
+    }
+
+    private FindingQuery(List<Limit> limits) {
+        this.limits = List.copyOf(limits);
     }
 
     public static FindingQuery inState(FindingState... states) {
-        return new FindingQuery(Set.of(states), null, null, null, null, null);
+        return ALL.inStates(Set.of(states));
     }
 
-    public FindingQuery ofTarget(@Nullable Long site) {
-        return new FindingQuery(states, site, kind, foundIn, batchId, severity);
+    public FindingQuery inStates(Set<FindingState> states) {
+        return states.isEmpty()
+                ? this
+                : and((finding, builder) -> state(finding).in(states));
     }
 
-    public FindingQuery ofKind(@Nullable ProblemKind wanted) {
-        return new FindingQuery(states, targetId, wanted, foundIn, batchId, severity);
+    public FindingQuery ofTarget(@Nullable Long target) {
+        return target == null ? this : and((finding, builder) -> builder.equal(finding.get("targetId"), target));
+    }
+
+    /** @param targets none of them means no finding; null limits nothing */
+    public FindingQuery ofTargets(@Nullable Collection<Long> targets) {
+        return targets == null ? this : and((finding, builder) -> among(finding.get("targetId"), targets, builder));
+    }
+
+    public FindingQuery ofKind(@Nullable ProblemKind kind) {
+        return kind == null ? this : ofKinds(Set.of(kind));
+    }
+
+    public FindingQuery ofKinds(Set<ProblemKind> kinds) {
+        return kinds.isEmpty()
+                ? this
+                : and((finding, builder) -> finding.get("kind").in(kinds));
+    }
+
+    FindingQuery notOfKind(ProblemKind kind) {
+        return and((finding, builder) -> builder.notEqual(finding.get("kind"), kind));
+    }
+
+    /** Whose address begins so. */
+    FindingQuery under(String prefix) {
+        return and(
+                (finding, builder) -> builder.like(finding.get("subject").get("place"), escaped(prefix) + "%", ESCAPE));
+    }
+
+    public FindingQuery ofSeverity(@Nullable Severity severity) {
+        return severity == null
+                ? this
+                : and((finding, builder) -> builder.equal(finding.get("gravity"), severity.ordinal()));
     }
 
     public FindingQuery foundIn(@Nullable YearMonth month) {
-        return new FindingQuery(states, targetId, kind, month, batchId, severity);
+        return month == null ? this : foundFrom(month.atDay(1)).foundTo(month.atEndOfMonth());
+    }
+
+    public FindingQuery foundFrom(@Nullable LocalDate day) {
+        return day == null ? this : and((finding, builder) -> builder.greaterThanOrEqualTo(foundOn(finding), day));
+    }
+
+    public FindingQuery foundTo(@Nullable LocalDate day) {
+        return day == null ? this : and((finding, builder) -> builder.lessThanOrEqualTo(foundOn(finding), day));
+    }
+
+    public FindingQuery rectifiedFrom(@Nullable LocalDate day) {
+        return day == null
+                ? this
+                : and((finding, builder) ->
+                        builder.greaterThanOrEqualTo(finding.get("life").get("rectifiedOn"), day));
+    }
+
+    public FindingQuery rectifiedTo(@Nullable LocalDate day) {
+        return day == null
+                ? this
+                : and((finding, builder) ->
+                        builder.lessThanOrEqualTo(finding.get("life").get("rectifiedOn"), day));
+    }
+
+    /** Written into the ledger at a moment or later. */
+    public FindingQuery foundSince(@Nullable Instant moment) {
+        return moment == null
+                ? this
+                : and((finding, builder) -> builder.greaterThanOrEqualTo(finding.get("firstFoundAt"), moment));
     }
 
     public FindingQuery inBatch(@Nullable Long batch) {
-        return new FindingQuery(states, targetId, kind, foundIn, batch, severity);
+        return batch == null
+                ? this
+                : and((finding, builder) -> builder.equal(finding.get("life").get("batchId"), batch));
     }
 
-    public FindingQuery ofSeverity(@Nullable Severity wanted) {
-        return new FindingQuery(states, targetId, kind, foundIn, batchId, wanted);
+    /** OPEN, and too late at a moment. */
+    public FindingQuery overdueAt(@Nullable Instant now) {
+        return now == null ? this : open().and((finding, builder) -> builder.lessThanOrEqualTo(dueAt(finding), now));
     }
 
-    Specification<Finding> toSpecification() {
-        return (finding, query, builder) -> builder.and(limits(finding, builder).toArray(Predicate[]::new));
+    /** OPEN, and due on one of these days, whether it is late already or not. */
+    public FindingQuery dueBetween(LocalDate first, LocalDate last) {
+        Instant after = OfficeDay.startOf(first);
+        Instant until = OfficeDay.endOf(last);
+        return open().and((finding, builder) -> builder.and(
+                builder.greaterThan(dueAt(finding), after), builder.lessThanOrEqualTo(dueAt(finding), until)));
     }
 
-    private List<Predicate> limits(Root<Finding> finding, CriteriaBuilder builder) {
-        List<Predicate> limits = new ArrayList<>();
-        if (!states.isEmpty()) {
-            limits.add(finding.get("life").get("state").in(states));
+    /** That a unit was told to put right. */
+    public FindingQuery assignedTo(@Nullable String unit) {
+        return unit == null
+                ? this
+                : and((finding, builder) -> builder.equal(finding.get("duty").get("unit"), unit));
+    }
+
+    /** OPEN, and nobody was told. */
+    public FindingQuery unassigned() {
+        return open().and(
+                        (finding, builder) -> builder.isNull(finding.get("duty").get("unit")));
+    }
+
+    /** That were there before and had been closed. */
+    public FindingQuery recurring() {
+        return and((finding, builder) -> builder.isNotNull(finding.get("recursOf")));
+    }
+
+    /** Waiting for a person: NEW, or a relapse that a mass change showed. */
+    public FindingQuery undecided() {
+        return and((finding, builder) -> builder.or(
+                builder.equal(state(finding), FindingState.NEW),
+                builder.and(
+                        builder.equal(state(finding), FindingState.RECTIFIED),
+                        builder.isNotNull(finding.get("life").get("relapsedOn")))));
+    }
+
+    public FindingQuery cameBy(Origin.@Nullable Way way) {
+        return way == null
+                ? this
+                : and((finding, builder) -> builder.equal(finding.get("origin").get("way"), way));
+    }
+
+    public FindingQuery underExemption(@Nullable Long exemption) {
+        return exemption == null
+                ? this
+                : and((finding, builder) -> builder.equal(finding.get("duty").get("exemptionId"), exemption));
+    }
+
+    /**
+     * Whose wording, name of the column, address, number or number at the higher office holds a text, whatever its letters'
+     * case, or that are found in certain targets.
+     *
+     * @param text blank limits nothing
+     * @param named targets whose own or whose unit's name holds the text
+     */
+    public FindingQuery holding(@Nullable String text, Collection<Long> named) {
+        if (text == null || text.isBlank()) {
+            return this;
         }
-        if (targetId != null) {
-            limits.add(builder.equal(finding.get("subject").get("targetId"), targetId));
+        String wanted = text.strip();
+        return and((finding, builder) -> {
+            List<Predicate> ways = new ArrayList<>();
+            String pattern = "%" + escaped(wanted.toLowerCase(Locale.ROOT)) + "%";
+            ways.add(like(finding.get("wording"), pattern, builder));
+            ways.add(like(finding.get("subject").get("name"), pattern, builder));
+            ways.add(like(finding.get("subject").get("place"), pattern, builder));
+            ways.add(like(finding.get("origin").get("number"), pattern, builder));
+            if (!named.isEmpty()) {
+                ways.add(finding.get("targetId").in(named));
+            }
+            if (wanted.matches("\\d{1,18}")) {
+                ways.add(builder.equal(finding.get("id"), Long.parseLong(wanted)));
+            }
+            return builder.or(ways.toArray(Predicate[]::new));
+        });
+    }
+
+    /** Only what somebody may see: of a unit what is found in its targets and what it was told to put right. */
+    FindingQuery within(Sight sight) {
+        if (sight instanceof Sight.OfUnit of) {
+            return and((finding, builder) -> builder.or(
+                    among(finding.get("targetId"), of.targetIds(), builder),
+                    builder.equal(finding.get("duty").get("unit"), of.unit())));
         }
-        if (kind != null) {
-            limits.add(builder.equal(finding.get("subject").get("kind"), kind));
-        }
-        if (foundIn != null) {
-            limits.add(builder.between(finding.get("life").get("foundOn"), foundIn.atDay(1), foundIn.atEndOfMonth()));
-        }
-        if (severity != null) {
-            limits.add(builder.equal(finding.get("severity"), severity));
-        }
-        if (batchId != null) {
-            limits.add(builder.equal(finding.get("life").get("batchId"), batchId));
-        }
-        return limits;
+        return this;
+    }
+
+    Predicate[] toPredicates(Root<Finding> finding, CriteriaBuilder builder) {
+        return limits.stream().map(limit -> limit.on(finding, builder)).toArray(Predicate[]::new);
+    }
+
+    private FindingQuery open() {
+        return and((finding, builder) -> builder.equal(state(finding), FindingState.OPEN));
+    }
+
+    private FindingQuery and(Limit limit) {
+        List<Limit> more = new ArrayList<>(limits);
+        more.add(limit);
+        return new FindingQuery(more);
+    }
+
+    private static Path<FindingState> state(Root<Finding> finding) {
+        return finding.get("life").get("state");
+    }
+
+    private static Path<LocalDate> foundOn(Root<Finding> finding) {
+        return finding.get("life").get("foundOn");
+    }
+
+    private static Path<Instant> dueAt(Root<Finding> finding) {
+        return finding.get("duty").get("dueAt");
+    }
+
+    private static Predicate among(Path<Long> path, Collection<Long> ids, CriteriaBuilder builder) {
+        return ids.isEmpty() ? builder.disjunction() : path.in(ids);
+    }
+
+    private static Predicate like(Path<String> path, String pattern, CriteriaBuilder builder) {
+        return builder.like(builder.lower(path), pattern, ESCAPE);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

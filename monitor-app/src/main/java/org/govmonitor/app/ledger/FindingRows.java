@@ -5,21 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.domain.Specification;
-import org.springframework.data.jpa.repository.EntityGraph;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
 
-interface FindingRows extends CrudRepository<Finding, Long>, JpaSpecificationExecutor<Finding> {
+interface FindingRows extends CrudRepository<Finding, Long> {
 
-    @Override
-    @EntityGraph(attributePaths = "subject")
-    Page<Finding> findAll(@Nullable Specification<Finding> filter, Pageable page);
+    boolean existsByLiveSubject(long subject);
+
+    Optional<Finding> findByLiveSubject(long subject);
+
+    @Query("select f from Finding f where f.subject.id = :subject order by f.occurrence desc limit 1")
+    Optional<Finding> latestOf(long subject);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select f from Finding f where f.id = :id")
@@ -46,7 +43,7 @@ interface FindingRows extends CrudRepository<Finding, Long>, JpaSpecificationExe
 
     @Query("""
             select f from Finding f join fetch f.subject s
-            where s.targetId = :targetId and f.life.state in (NEW, OPEN, RECTIFIED) order by f.id""")
+            where f.targetId = :targetId and f.life.state in (NEW, OPEN, RECTIFIED, EXEMPT) order by f.id""")
     List<Finding> awaited(long targetId);
 
     @Query("select s from KnownSubject s where s.targetId = :targetId and s.scheme = :scheme")

@@ -10,7 +10,9 @@ public enum FindingState {
     /** Verified and done with (销号). Found again, it is a new finding. */
     CLOSED,
     /** A false alarm. It stays one until evidence appears that was never rejected. */
-    REJECTED;
+    REJECTED,
+    /** Excused by an agreed exception until a day; it remembers the state it was taken out of. */
+    EXEMPT;
 
     /** Whether a person has stood behind it, or a rule that needs none: only then may it be printed. */
     public boolean printed() {

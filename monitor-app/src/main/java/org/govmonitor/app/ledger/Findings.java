@@ -10,11 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
+import org.govmonitor.app.ledger.due.OfficeDay;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.indicator.ProblemKind;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,32 +21,67 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Findings {
-    private static final Sort LATEST_FIRST = Sort.by(Sort.Order.desc("life.foundOn"), Sort.Order.desc("id"));
-
     private final FindingRows rows;
     private final FindingEvents events;
+    private final FindingSearch search;
 
-    Findings(FindingRows rows, FindingEvents events) {
+    Findings(FindingRows rows, FindingEvents events, FindingSearch search) {
         this.rows = rows;
         this.events = events;
+        this.search = search;
     }
 
     /**
+     * Lines of a list, without the evidence.
+     *
      * @param page from 0
      * @param size findings on a page, at least 1
      */
-    public FindingPage find(FindingQuery query, int page, int size) {
-        Page<Finding> found = rows.findAll(query.toSpecification(), PageRequest.of(page, size, LATEST_FIRST));
-        return new FindingPage(found.map(FindingView::of).getContent(), found.getTotalElements());
+    public FindingList find(Sight sight, FindingQuery query, FindingOrder order, int page, int size) {
+        List<FindingBrief> lines = search.lines(sight, query, order, (long) page * size, size);
+        boolean last = !lines.isEmpty() && lines.size() < size;
+        long total = last ? (long) page * size + lines.size() : search.count(sight, query);
+        return new FindingList(lines, total);
     }
 
-    public Optional<FindingView> byId(long id) {
-        return rows.findById(id).map(FindingView::of);
+    /**
+     * Whole findings, each with its evidence, which weighs.
+     *
+     * @param page from 0
+     * @param size findings on a page, at least 1
+     */
+    public FindingPage whole(Sight sight, FindingQuery query, FindingOrder order, int page, int size) {
+        List<FindingView> found = search.whole(sight, query, order, (long) page * size, size).stream()
+                .map(FindingView::of)
+                .toList();
+        return new FindingPage(found, search.count(sight, query));
     }
 
-    /** Everything that happened to a finding, the first event first; empty where there is no such finding. */
-    public List<HistoryLine> history(long findingId) {
-        return events.of(Set.of(findingId)).stream().map(HistoryLine::of).toList();
+    /** How the subject of a finding was last seen; empty where there is no such finding. */
+    public Optional<LastVerdict> lastVerdict(long findingId) {
+        return rows.findById(findingId)
+                .map(Finding::subject)
+                .map(subject -> new LastVerdict(subject.lastVerdict(), subject.lastSeenAt()));
+    }
+
+    /** How many there are. */
+    public long count(Sight sight, FindingQuery query) {
+        return search.count(sight, query);
+    }
+
+    /** Empty where there is none, or none that may be seen. */
+    public Optional<FindingView> byId(Sight sight, long id) {
+        return rows.findById(id).filter(finding -> finding.isWithin(sight)).map(FindingView::of);
+    }
+
+    /** Everything that happened to a finding, the first event first; empty where there is none, or none that may be seen. */
+    public List<HistoryLine> history(Sight sight, long findingId) {
+        return rows.findById(findingId)
+                .filter(finding -> finding.isWithin(sight))
+                .map(finding -> events.of(Set.of(finding.id())).stream()
+                        .map(HistoryLine::of)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Pages and attachments of a site that a scan reads first, since findings of a kind about them are alive. */
@@ -62,7 +96,8 @@ public class Findings {
     /** Subjects of a site that a re-reading looks at: those with a finding that is NEW or OPEN. */
     public List<OpenSubject> openSubjects(long targetId) {
         return rows.awaited(targetId).stream()
-                .filter(finding -> finding.life().state() != FindingState.RECTIFIED)
+                .filter(finding -> finding.life().state() == FindingState.NEW
+                        || finding.life().state() == FindingState.OPEN)
                 .map(Finding::subject)
                 .map(subject -> new OpenSubject(subject.kind(), subject.subject()))
                 .toList();
@@ -104,7 +139,7 @@ public class Findings {
     private static @Nullable ListedFinding listed(
             Finding finding, @Nullable List<FindingEvent> history, Instant known) {
         Snapshot then = history == null
-                ? new Snapshot(finding.life(), finding.detail(), finding.severity())
+                ? new Snapshot(finding.life(), finding.duty(), finding.detail(), finding.severity())
                 : Snapshot.replay(history, known);
         if (then == null || !then.life().state().printed()) {
             return null;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity how grave the finding was held to be after it; null where that was not kept yet
  * @param actor who decided, or {@code monitor}
  * @param reason a person's words, or what is new; or null
+ * @param term when it was due and who answered after it
  */
 public record HistoryLine(
         int seq,
@@ -21,7 +22,8 @@ public record HistoryLine(
         @Nullable Severity severity,
         Instant at,
         String actor,
-        @Nullable String reason) {
+        @Nullable String reason,
+        Term term) {
 
     static HistoryLine of(FindingEvent event) {
         return new HistoryLine(
@@ -32,6 +34,7 @@ public record HistoryLine(
                 event.severity(),
                 event.happenedAt(),
                 event.actor(),
-                event.reason());
+                event.reason(),
+                Term.of(event.duty()));
     }
 }

@@ -17,6 +17,7 @@ final class Judgement {
      * @param lastSeenAt when the last verdict was observed, or null for an unknown subject
      * @param decidedAt when a person last decided on the finding, or null
      * @param timesGone visits in a row that found the subject gone
+     * @param exemption that excuses the finding so far, or null
      */
     record Known(
             @Nullable Life life,
@@ -24,8 +25,9 @@ final class Judgement {
             Set<String> rejected,
             @Nullable Instant lastSeenAt,
             @Nullable Instant decidedAt,
-            int timesGone) {
-        static final Known NOTHING = new Known(null, Set.of(), Set.of(), null, null, 0);
+            int timesGone,
+            @Nullable Long exemption) {
+        static final Known NOTHING = new Known(null, Set.of(), Set.of(), null, null, 0, null);
     }
 
     /**
@@ -35,8 +37,16 @@ final class Judgement {
      * @param hits whether the evidence is hits, which each can be rejected, rather than the state of the subject
      * @param worse whether the evidence, the same or not, weighs more than what the finding stands on
      * @param homeOpened whether the site's home page opened in that scan
+     * @param exemption that covers the subject on that day, or null; the one that excuses the finding so far, if it does
      */
-    record Seen(Visit.Outcome outcome, Instant at, Set<String> keys, boolean hits, boolean worse, boolean homeOpened) {}
+    record Seen(
+            Visit.Outcome outcome,
+            Instant at,
+            Set<String> keys,
+            boolean hits,
+            boolean worse,
+            boolean homeOpened,
+            @Nullable Long exemption) {}
 
     private Judgement() {}
 
@@ -63,11 +73,23 @@ final class Judgement {
                                 !known.keys().contains(key) && !known.rejected().contains(key))
                 || !seen.keys().containsAll(known.keys());
         Decision sighting = changed ? Decision.CHANGE_EVIDENCE : Decision.SIGHTING;
+        if (seen.exemption() != null
+                && !seen.exemption().equals(known.exemption())
+                && life.relapsedOn() == null
+                && life.state() != FindingState.CLOSED) {
+            return Decision.EXEMPT;
+        }
         return switch (life.state()) {
             case NEW -> life.rectifiedOn() == null ? sighting : Decision.UNMARK;
             case OPEN -> sighting;
             case RECTIFIED -> life.relapsedOn() == null ? Decision.REOPEN : sighting;
             case REJECTED -> Decision.RETURN;
+            case EXEMPT -> {
+                if (seen.exemption() == null) {
+                    yield Decision.END_EXEMPTION;
+                }
+                yield life.rectifiedOn() == null ? sighting : Decision.UNMARK;
+            }
             case CLOSED -> throw new IllegalArgumentException("a closed finding does not live");
         };
     }
@@ -83,7 +105,7 @@ final class Judgement {
             return Decision.SIGHTING;
         }
         return switch (life.state()) {
-            case NEW -> life.rectifiedOn() == null ? Decision.MARK_IN_ORDER : Decision.SIGHTING;
+            case NEW, EXEMPT -> life.rectifiedOn() == null ? Decision.MARK_IN_ORDER : Decision.SIGHTING;
             case OPEN -> Decision.RECTIFY;
             case RECTIFIED -> {
                 if (life.relapsedOn() != null) {

@@ -62,6 +62,18 @@ class KnownSubject {
         see(visit);
     }
 
+    /** What a person saw: it is bad from then on. */
+    KnownSubject(long targetId, ProblemKind kind, Scheme scheme, String place, @Nullable String name, Instant at) {
+        this.targetId = targetId;
+        this.kind = kind;
+        this.scheme = scheme;
+        this.place = place;
+        this.name = name;
+        this.lastVerdict = Visit.Outcome.FOUND;
+        this.lastSeenAt = at;
+        this.timesGone = 0;
+    }
+
     /** Takes note of a visit that is later than any before and not UNREADABLE. Being gone counts from the second time on. */
     final void see(RecordedVisit visit) {
         name = visit.name();
@@ -104,6 +116,10 @@ class KnownSubject {
     /** In the midst of an episode: what is found now began earlier, as long as nothing said otherwise in between. */
     boolean bad() {
         return lastVerdict == Visit.Outcome.FOUND;
+    }
+
+    Visit.Outcome lastVerdict() {
+        return lastVerdict;
     }
 
     Instant lastSeenAt() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * State and days of a finding at one moment. A step gives the next moment; nothing is changed in place.
  *
  * @param foundOn the day of discovery
- * @param rectifiedOn the day it was first seen in order again or accepted so; on a NEW finding only a mark, which
+ * @param rectifiedOn the day it was first seen in order again or accepted so; on a NEW or EXEMPT finding only a mark, which
  *     confirming makes the day of rectification
  * @param reportedOn the day the unit says it was put right, or null
  * @param relapsedOn on a RECTIFIED finding the day a mass change showed it again, until a person decides; else null
@@ -72,6 +72,35 @@ record Life(
 
     Life rejected() {
         return new Life(FindingState.REJECTED, foundOn, rectifiedOn, reportedOn, null, batchId);
+    }
+
+    /** Excused; only what was NEW keeps the mark that it was seen in order. */
+    Life exempted() {
+        return new Life(
+                FindingState.EXEMPT, foundOn, state == FindingState.NEW ? rectifiedOn : null, null, null, batchId);
+    }
+
+    /** No longer excused, by a person's word: as it was before, or in order where it was seen so meanwhile. */
+    Life restored(FindingState before) {
+        FindingState next = before == FindingState.OPEN && rectifiedOn != null ? FindingState.RECTIFIED : before;
+        return new Life(next, foundOn, rectifiedOn, null, null, batchId);
+    }
+
+    /**
+     * Found when nothing excuses it any more. What was seen in order meanwhile is found anew.
+     *
+     * @param held the batch that it waits in for a person, or null
+     */
+    Life foundAfterExemption(FindingState before, LocalDate day, @Nullable Long held) {
+        LocalDate found = rectifiedOn == null ? foundOn : day;
+        return held == null
+                ? new Life(before, found, null, null, null, batchId)
+                : Life.found(FindingState.NEW, found, held);
+    }
+
+    /** To be judged again. */
+    Life reconsidered() {
+        return new Life(FindingState.NEW, foundOn, null, null, null, batchId);
     }
 
     /** @param accepted the day of rectification where no visit gave one */

@@ -14,9 +14,9 @@ record MassChange(boolean opening, boolean recovery) {
 
     /** @param first whether nothing of the site was ever seen before */
     static MassChange of(List<Verdict> verdicts, int columnsJudged, boolean first) {
-        boolean opens = verdicts.stream().anyMatch(verdict -> verdict.decision().turnsBad());
+        boolean opens = verdicts.stream().anyMatch(Verdict::turnsBad);
         long bad = verdicts.stream()
-                .filter(verdict -> verdict.ofColumn() && verdict.decision().turnsBad())
+                .filter(verdict -> verdict.ofColumn() && verdict.turnsBad())
                 .count();
         long good = verdicts.stream()
                 .filter(verdict -> verdict.ofColumn() && verdict.decision() == Decision.RECTIFY)

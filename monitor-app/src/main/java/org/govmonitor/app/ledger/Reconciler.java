@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.govmonitor.app.ledger.target.Target;
+import org.govmonitor.app.ledger.target.Targets;
 import org.govmonitor.indicator.Indicators;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +31,8 @@ public class Reconciler {
     private final FindingRows findings;
     private final Indicators indicators;
     private final EventHash hashing;
+    private final Terms terms;
+    private final Targets registry;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -40,6 +44,8 @@ public class Reconciler {
             FindingRows findings,
             Indicators indicators,
             EventHash hashing,
+            Terms terms,
+            Targets registry,
             Clock clock,
             TransactionTemplate transaction) {
         this.store = store;
@@ -49,6 +55,8 @@ public class Reconciler {
         this.findings = findings;
         this.indicators = indicators;
         this.hashing = hashing;
+        this.terms = terms;
+        this.registry = registry;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -94,8 +102,12 @@ public class Reconciler {
         boolean firstSeen = sites.lock(scan.targetId()).isFirst(scan);
         boolean first = firstSeen || isFirstOfColumns(scan) || isFirstSweep(scan);
         scan.reconciled(clock.instant().truncatedTo(ChronoUnit.MICROS));
-        SiteLedger ledger = new SiteLedger(store, findings, scan.targetId());
-        List<Long> silent = new SiteReconciliation(store, indicators, hashing, scan, ledger)
+        SiteLedger ledger = new SiteLedger(
+                store,
+                findings,
+                scan.targetId(),
+                registry.byId(scan.targetId()).map(Target::unit).orElse(null));
+        List<Long> silent = new SiteReconciliation(store, indicators, hashing, terms, scan, ledger)
                 .run(
                         visits.ofAttempt(scan.id(), scan.attempt()),
                         first,

@@ -1,52 +1,62 @@
 package org.govmonitor.app.ledger;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
-import org.govmonitor.indicator.Indicators;
+import java.util.Objects;
+import java.util.Set;
+import org.govmonitor.app.ledger.due.Deadlines;
+import org.govmonitor.app.ledger.due.Due;
+import org.govmonitor.app.ledger.due.OfficeDay;
+import org.govmonitor.app.ledger.exempt.Exemption;
+import org.govmonitor.app.ledger.exempt.Scope;
+import org.govmonitor.app.ledger.target.Targets;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.words.Words;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What people decide about findings. Each finding is one transaction and gets its own answer, so that one that changed in
- * the meantime keeps nobody from deciding on the others.
+ * What people decide about findings, one or many: each finding gets its own answer. Whoever shows them hands in what was shown
+ * ({@link SeenFinding}), so that nobody decides on what he did not see. A finding out of sight is refused as if there were
+ * none. Who may decide what is for the caller to know.
  */
 @Service
 public class Review {
     private static final Words WORDS = Words.of(Review.class);
-    private static final int TRIES = 5;
 
     private final EntityManager store;
     private final FindingRows findings;
     private final FindingEvents events;
-    private final Indicators indicators;
-    private final EventHash hashing;
-    private final TransactionTemplate transaction;
+    private final Decider decider;
+    private final Terms terms;
+    private final Deadlines deadlines;
+    private final Targets registry;
+    private final Discretion discretion;
 
     Review(
             EntityManager store,
             FindingRows findings,
             FindingEvents events,
-            Indicators indicators,
-            EventHash hashing,
-            TransactionTemplate transaction) {
+            Decider decider,
+            Terms terms,
+            Deadlines deadlines,
+            Targets registry,
+            Discretion discretion) {
         this.store = store;
         this.findings = findings;
         this.events = events;
-        this.indicators = indicators;
-        this.hashing = hashing;
-        this.transaction = transaction;
+        this.decider = decider;
+        this.terms = terms;
+        this.deadlines = deadlines;
+        this.registry = registry;
+        this.discretion = discretion;
     }
 
     /** The problems are real: they become OPEN, or RECTIFIED where they were seen in order since. */
-    public List<Answer> confirm(Collection<SeenFinding> targets, Command command) {
-        return each(targets, command, Ruling::confirm);
+    public List<Answer> confirm(Sight sight, Collection<SeenFinding> targets, Command command) {
+        return decider.each(sight, targets, command, finding -> Ruling.confirm(finding.life()));
     }
 
     /**
@@ -54,11 +64,81 @@ public class Review {
      *
      * @throws IllegalArgumentException without a reason
      */
-    public List<Answer> reject(Collection<SeenFinding> targets, Command command) {
-        if (command.reason() == null || command.reason().isBlank()) {
-            throw new IllegalArgumentException(WORDS.say("reason.none"));
+    public List<Answer> reject(Sight sight, Collection<SeenFinding> targets, Command command) {
+        demandReason(command, "reason.none");
+        return decider.each(sight, targets, command, finding -> Ruling.reject(finding.life()));
+    }
+
+    /**
+     * A unit is told to put NEW or OPEN findings right. The time of what is OPEN is counted anew from now, or ends as named.
+     *
+     * @param unit the name of a registered unit
+     * @param due the last day in time, or null for what the rules say
+     * @throws IllegalArgumentException if there is no such unit, or the day has passed
+     */
+    public List<Answer> assign(
+            Sight sight, Collection<SeenFinding> targets, String unit, @Nullable LocalDate due, Command command) {
+        if (!registry.isUnit(unit)) {
+            throw new IllegalArgumentException(WORDS.say("unit.none", unit));
         }
-        return each(targets, command, Ruling::reject);
+        if (due != null && due.isBefore(OfficeDay.of(command.at()))) {
+            throw new IllegalArgumentException(WORDS.say("due.past", due));
+        }
+        Due named = due == null ? null : deadlines.on(due);
+        return decider.each(
+                sight,
+                targets,
+                command,
+                finding -> Ruling.assign(finding.life(), isTold(finding.duty(), unit, named)),
+                (finding, type, next, at) -> {
+                    Duty told = finding.duty().assigned(unit, at);
+                    if (next.state() != FindingState.OPEN) {
+                        return told;
+                    }
+                    return named == null
+                            ? terms.counted(told, finding.severity(), at)
+                            : told.due(named.at(), named.rule());
+                });
+    }
+
+    /** Whoever answers is reminded of OPEN findings; sending the reminder is for the caller. */
+    public List<Answer> remind(Sight sight, Collection<SeenFinding> targets, Command command) {
+        return decider.each(sight, targets, command, finding -> Ruling.remind(finding.life()));
+    }
+
+    /**
+     * A word about findings, which moves nothing.
+     *
+     * @throws IllegalArgumentException without one
+     */
+    public List<Answer> note(Sight sight, Collection<SeenFinding> targets, Command command) {
+        demandReason(command, "note.none");
+        return decider.each(sight, targets, command, finding -> Ruling.note(finding.life()));
+    }
+
+    /**
+     * NEW or OPEN findings are excused, each by an exception of its own; see {@link Exemptions} for patterns.
+     *
+     * @param until the last day that is excused, today at the earliest
+     * @throws IllegalArgumentException without a reason, or if the day has passed
+     */
+    public List<Answer> exempt(Sight sight, Collection<SeenFinding> targets, LocalDate until, Command command) {
+        Exemptions.check(until, command);
+        LocalDate since = OfficeDay.of(command.at());
+        String reason = Objects.requireNonNull(discretion.masked(command.reason(), since));
+        return decider.each(
+                sight, targets, command, finding -> Ruling.exempt(finding.life()), (finding, type, next, at) -> {
+                    KnownSubject subject = finding.subject();
+                    Exemption exemption = new Exemption(
+                            new Scope.OfSubject(subject.id(), subject.targetId(), subject.kind()),
+                            since,
+                            until,
+                            reason,
+                            command.actor(),
+                            at);
+                    store.persist(exemption);
+                    return finding.duty().exempt(finding.stateUnlessExempt(), exemption.id(), until);
+                });
     }
 
     /**
@@ -66,84 +146,84 @@ public class Review {
      *
      * @param on the day the unit names
      */
-    public List<Answer> report(Collection<SeenFinding> targets, LocalDate on, Command command) {
-        return each(targets, command, life -> Ruling.report(life, on));
+    public List<Answer> report(Sight sight, Collection<SeenFinding> targets, LocalDate on, Command command) {
+        return decider.each(sight, targets, command, finding -> Ruling.report(finding.life(), on));
     }
 
     /** RECTIFIED findings are verified; where no visit gave the day of rectification, it is that of the command. */
-    public List<Answer> close(Collection<SeenFinding> targets, Command command) {
-        return each(targets, command, life -> Ruling.close(life, OfficeDay.of(command.at())));
+    public List<Answer> close(Sight sight, Collection<SeenFinding> targets, Command command) {
+        LocalDate day = OfficeDay.of(command.at());
+        return decider.each(sight, targets, command, finding -> Ruling.close(finding.life(), day));
+    }
+
+    /**
+     * They are not put right: what a unit reported is refused and its old time runs on; what was seen in order or closed is
+     * opened again with a new one; a false alarm is to be judged again.
+     *
+     * @throws IllegalArgumentException without a reason
+     */
+    public List<Answer> reopen(Sight sight, Collection<SeenFinding> targets, Command command) {
+        demandReason(command, "reopen.none");
+        return decider.each(sight, targets, command, finding -> Ruling.reopen(finding.life()));
     }
 
     /** Opens again what a mass recovery rectified, as far as nothing happened to it since. */
-    public List<Answer> undoRecovery(long batchId, Command command) {
-        return each(SeenFinding.ofAny(findings.inBatch(batchId)), command, life -> Ruling.undoRecovery(life, batchId));
+    public List<Answer> undoRecovery(Sight sight, long batchId, Command command) {
+        return decider.each(
+                sight,
+                SeenFinding.ofAny(findings.inBatch(batchId)),
+                command,
+                finding -> Ruling.undoRecovery(finding.life(), batchId));
     }
 
-    private List<Answer> each(Collection<SeenFinding> targets, Command command, Function<Life, Ruling> rule) {
-        return targets.stream().map(target -> one(target, command, rule)).toList();
+    /**
+     * Takes a command back, as far as nothing happened since to what it moved: each finding is as it was before. Exceptions are
+     * ended instead, see {@link Exemptions#end}.
+     *
+     * @param commandId of the command that is taken back
+     */
+    public List<Answer> undo(Sight sight, String commandId, Command command) {
+        String undone = Decider.named(commandId);
+        return decider.each(
+                sight,
+                SeenFinding.ofAny(events.findingsMovedBy(undone)),
+                command,
+                finding -> {
+                    List<FindingEvent> history = events.of(Set.of(finding.id()));
+                    return Ruling.undo(history, undone);
+                },
+                (finding, type, next, at) -> {
+                    List<FindingEvent> history = events.of(Set.of(finding.id()));
+                    return history.get(history.size() - 2).duty();
+                });
     }
 
-    @SuppressWarnings("NullAway") // the template gives back what its callback gives, and that is never null
-    private Answer one(SeenFinding target, Command command, Function<Life, Ruling> rule) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transaction.execute(status -> inTransaction(target, command, rule));
-            } catch (ConcurrencyFailureException e) {
-                if (attempt == TRIES) {
-                    throw e;
-                }
-            }
+    /**
+     * A file is added that proves what a unit reported.
+     *
+     * @param keep stores it, inside the transaction that writes the event
+     * @param command whose reason names the file
+     */
+    public Answer prove(Sight sight, SeenFinding target, Runnable keep, Command command) {
+        return decider.each(
+                        sight,
+                        List.of(target),
+                        command,
+                        finding -> Ruling.prove(finding.life()),
+                        (finding, type, next, at) -> {
+                            keep.run();
+                            return finding.duty();
+                        })
+                .get(0);
+    }
+
+    private static boolean isTold(Duty duty, String unit, @Nullable Due named) {
+        return unit.equals(duty.unit()) && (named == null || named.at().equals(duty.dueAt()));
+    }
+
+    private static void demandReason(Command command, String word) {
+        if (command.reason() == null || command.reason().isBlank()) {
+            throw new IllegalArgumentException(WORDS.say(word));
         }
-    }
-
-    private Answer inTransaction(SeenFinding target, Command command, Function<Life, Ruling> rule) {
-        Finding finding = findings.lock(target.findingId()).orElse(null);
-        if (finding == null) {
-            return new Answer(target.findingId(), Answer.Result.REFUSED, null);
-        }
-        Ruling ruling = rule.apply(finding.life());
-        boolean sentAgain = events.existsByFindingIdAndCause(finding.id(), cause(command));
-        if (sentAgain || (ruling.allowed() && ruling.next() == null)) {
-            return answer(finding, Answer.Result.DONE);
-        }
-        if (target.version() != null && target.version() != finding.version()) {
-            return answer(finding, Answer.Result.CHANGED);
-        }
-        if (ruling.next() == null || ruling.event() == null) {
-            return answer(finding, Answer.Result.REFUSED);
-        }
-        apply(finding, ruling.event(), ruling.next(), command);
-        return answer(finding, Answer.Result.DONE);
-    }
-
-    private void apply(Finding finding, EventType event, Life next, Command command) {
-        if (event == EventType.REJECTED) {
-            remember(finding);
-        }
-        Instant at = command.at().truncatedTo(ChronoUnit.MICROS);
-        // A decision follows what it decides on, whatever the clocks of the two machines say.
-        Instant after = at.isBefore(finding.changedAt()) ? finding.changedAt() : at;
-        Cause cause = new Cause(cause(command), after, command.actor(), command.reason(), indicators.version());
-        store.persist(finding.step(event, next, null, cause, hashing));
-    }
-
-    private void remember(Finding finding) {
-        long subject = finding.subject().id();
-        List<String> known = store.createQuery(
-                        "select r.id.evidenceKey from RejectedEvidence r where r.id.subjectId = :subject", String.class)
-                .setParameter("subject", subject)
-                .getResultList();
-        finding.detail().keys().stream()
-                .filter(key -> !known.contains(key))
-                .forEach(key -> store.persist(new RejectedEvidence(subject, key)));
-    }
-
-    private static String cause(Command command) {
-        return "command:" + command.id();
-    }
-
-    private static Answer answer(Finding finding, Answer.Result result) {
-        return new Answer(finding.id(), result, finding.life().state());
     }
 }

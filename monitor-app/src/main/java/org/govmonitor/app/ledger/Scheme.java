@@ -14,7 +14,9 @@ enum Scheme {
     REPORT,
     DOCUMENT,
     /** A media account; its place is such as {@code WECHAT 某地发布}. */
-    ACCOUNT;
+    ACCOUNT,
+    /** What a person found that no check looks for; no scan clears it. Its place is an address or that of an account. */
+    HAND;
 
     static Scheme of(Subject subject) {
         if (subject instanceof Subject.OfSite) {
@@ -48,6 +50,7 @@ enum Scheme {
             case REPORT -> report(HttpUrl.get(place), name == null ? "" : name);
             case DOCUMENT -> new Subject.OfDocument(HttpUrl.get(place));
             case ACCOUNT -> account(place);
+            case HAND -> place.startsWith("http") ? new Subject.OfDocument(HttpUrl.get(place)) : account(place);
         };
     }
 

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.govmonitor.app.ledger.due.OfficeDay;
+import org.govmonitor.app.ledger.exempt.Exemption;
+import org.govmonitor.app.ledger.seen.EvidenceRow;
 import org.govmonitor.check.Leak;
+import org.govmonitor.check.seen.Seen;
 import org.govmonitor.indicator.Indicator;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.indicator.InitialState;
@@ -17,14 +21,21 @@ final class SiteReconciliation {
     private final EntityManager store;
     private final Indicators indicators;
     private final EventHash hashing;
+    private final Terms terms;
     private final ScanSite scan;
     private final SiteLedger ledger;
 
     SiteReconciliation(
-            EntityManager store, Indicators indicators, EventHash hashing, ScanSite scan, SiteLedger ledger) {
+            EntityManager store,
+            Indicators indicators,
+            EventHash hashing,
+            Terms terms,
+            ScanSite scan,
+            SiteLedger ledger) {
         this.store = store;
         this.indicators = indicators;
         this.hashing = hashing;
+        this.terms = terms;
         this.scan = scan;
         this.ledger = ledger;
     }
@@ -63,17 +74,36 @@ final class SiteReconciliation {
         EventType type = Objects.requireNonNull(verdict.decision().event());
         Finding finding = verdict.finding();
         if (finding == null) {
-            finding = open(verdict, cause, held);
-            store.persist(finding);
-            store.persist(finding.step(type, finding.life(), finding.detail(), cause, hashing));
+            open(verdict, cause, held);
             return;
         }
-        Life next = next(verdict.decision(), finding.life(), OfficeDay.of(visit.observedAt()), held, recovery);
-        store.persist(finding.step(type, next, verdict.newEvidence(), cause, hashing));
+        Life next = next(verdict.decision(), finding, OfficeDay.of(visit.observedAt()), held, recovery);
+        Exemption exemption = verdict.exemption();
+        Duty duty = verdict.decision() == Decision.EXEMPT && exemption != null
+                ? finding.duty().exempt(finding.stateUnlessExempt(), exemption.id(), exemption.until())
+                : terms.after(type, finding, next, severity(verdict, finding), visit.observedAt());
+        store.persist(finding.step(type, next, duty, verdict.newEvidence(), cause, hashing));
+        keepSeen(finding, visit);
+    }
+
+    /** As it will be rated, which its deadline follows. */
+    private static Severity severity(Verdict verdict, Finding finding) {
+        Detail detail = verdict.newEvidence();
+        return detail == null || detail.leak() == null
+                ? finding.severity()
+                : detail.leak().severity();
+    }
+
+    private void keepSeen(Finding finding, RecordedVisit visit) {
+        Seen seen = visit.seen();
+        if (seen != null) {
+            store.persist(new EvidenceRow(finding.id(), finding.lastSeq(), visit.outcome(), visit.observedAt(), seen));
+        }
     }
 
     private static Life next(
-            Decision decision, Life life, LocalDate day, @Nullable Long held, @Nullable Long recovery) {
+            Decision decision, Finding finding, LocalDate day, @Nullable Long held, @Nullable Long recovery) {
+        Life life = finding.life();
         return switch (decision) {
             case REOPEN -> life.reopened();
             case RETURN -> Life.found(FindingState.NEW, day, held);
@@ -84,23 +114,37 @@ final class SiteReconciliation {
             case DATE_RECTIFICATION -> life.rectified(day, null);
             case HOLD_RELAPSE -> life.relapsed(day, held);
             case DROP_RELAPSE -> life.notRelapsed();
+            case EXEMPT -> life.exempted().marked(null);
+            case END_EXEMPTION -> life.foundAfterExemption(finding.stateUnlessExempt(), day, held);
             case OPEN, NOTHING, SIGHTING, GONE_ONCE -> throw new IllegalArgumentException(decision + " moves nothing");
         };
     }
 
-    private Finding open(Verdict verdict, Cause cause, @Nullable Long held) {
+    private void open(Verdict verdict, Cause cause, @Nullable Long held) {
         RecordedVisit visit = verdict.visit();
         KnownSubject subject = verdict.subject() == null ? newSubject(visit) : verdict.subject();
         Indicator indicator = indicators.of(visit.kind());
         Detail detail = Objects.requireNonNull(verdict.detail());
         FindingState state = held == null && startsOpen(indicator, detail) ? FindingState.OPEN : FindingState.NEW;
-        return new Finding(
+        Exemption exemption = verdict.exemption();
+        LocalDate day = OfficeDay.of(visit.observedAt());
+        Finding finding = new Finding(
                 subject,
                 verdict.subject() == null ? null : ledger.closed(subject),
                 indicator,
-                Life.found(state, OfficeDay.of(visit.observedAt()), held),
+                indicator.wording(),
+                Origin.MACHINE,
+                exemption == null
+                        ? Life.found(state, day, held)
+                        : Life.found(state, day, null).exempted(),
                 detail,
                 cause);
+        Duty duty = exemption == null
+                ? terms.opened(finding, visit.observedAt())
+                : Duty.NONE.exempt(state, exemption.id(), exemption.until());
+        store.persist(finding);
+        store.persist(finding.step(EventType.OPENED, finding.life(), duty, finding.detail(), cause, hashing));
+        keepSeen(finding, visit);
     }
 
     /** A leak that is certain and grave or high counts at once, one that is only doubtful never; else the catalogue says. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param severity null where the events are from before it was kept
  */
-record Snapshot(Life life, Detail detail, @Nullable Severity severity) {
+record Snapshot(
+        Life life, Duty duty, Detail detail, @Nullable Severity severity) {
 
     /**
      * @param events of one finding, by seq
@@ -19,6 +20,7 @@ record Snapshot(Life life, Detail detail, @Nullable Severity severity) {
      */
     static @Nullable Snapshot replay(List<FindingEvent> events, Instant before) {
         Life life = null;
+        Duty duty = Duty.NONE;
         Detail detail = null;
         Severity severity = null;
         for (FindingEvent event : events) {
@@ -26,9 +28,10 @@ record Snapshot(Life life, Detail detail, @Nullable Severity severity) {
                 break;
             }
             life = event.life();
+            duty = event.duty();
             detail = event.detail() == null ? detail : event.detail();
             severity = event.severity() == null ? severity : event.severity();
         }
-        return life == null || detail == null ? null : new Snapshot(life, detail, severity);
+        return life == null || detail == null ? null : new Snapshot(life, duty, detail, severity);
     }
 }

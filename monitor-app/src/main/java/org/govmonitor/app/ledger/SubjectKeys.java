@@ -34,6 +34,20 @@ class SubjectKeys {
         return of(targetId, Scheme.COLUMN, kind, url.toString());
     }
 
+    /**
+     * The key of what a person found that a check looks for as well, so that its next visit tells of the same.
+     *
+     * @param place as {@link Subject#place} says it
+     */
+    String ofPlace(long targetId, Scheme scheme, ProblemKind kind, String place) {
+        return of(targetId, scheme, kind, place);
+    }
+
+    /** The key of what no check looks for: in one place there may be several, told apart by their words and numbers. */
+    String ofHand(long targetId, ProblemKind kind, String place, String problem, String number) {
+        return of(targetId, Scheme.HAND, kind, String.join("\n", place, problem, number));
+    }
+
     private String of(long targetId, Scheme scheme, ProblemKind kind, String place) {
         return hash.hex(String.join("\n", scheme.name(), kind.name(), Long.toString(targetId), place));
     }

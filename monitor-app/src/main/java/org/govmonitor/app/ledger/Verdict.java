@@ -3,6 +3,7 @@ package org.govmonitor.app.ledger;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.govmonitor.app.ledger.exempt.Exemption;
 import org.govmonitor.check.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param subject null for a subject that the ledger never heard of
  * @param finding the subject's live finding, or null
  * @param detail the evidence, without what was rejected before; null unless something was found
+ * @param exemption that covers the subject on the day of the visit, or null
  */
 record Verdict(
         RecordedVisit visit,
         @Nullable KnownSubject subject,
         @Nullable Finding finding,
         @Nullable Detail detail,
+        @Nullable Exemption exemption,
         Decision decision) {
 
     private static final int NAMED = 5;
@@ -29,6 +32,8 @@ record Verdict(
         Detail detail = visit.found() ? episode(visit, subject, finding) : null;
         Detail left = detail == null ? null : detail.without(rejected);
         Detail told = left == null || finding == null ? left : left.reachedAs(finding.detail());
+        Long excusedBy = finding == null ? null : finding.duty().exemptionId();
+        Exemption exemption = visit.found() ? ledger.exemption(visit, subject, excusedBy) : null;
         Judgement.Known known = subject == null
                 ? Judgement.Known.NOTHING
                 : new Judgement.Known(
@@ -37,15 +42,17 @@ record Verdict(
                         rejected,
                         subject.lastSeenAt(),
                         finding == null ? null : finding.decidedAt(),
-                        subject.timesGone());
+                        subject.timesGone(),
+                        excusedBy);
         Judgement.Seen seen = new Judgement.Seen(
                 visit.outcome(),
                 visit.observedAt(),
                 detail == null ? Set.of() : detail.keys(),
                 detail != null && !detail.evidence().isEmpty(),
                 told != null && finding != null && Growth.between(finding, told).isWorse(),
-                homeOpened);
-        return new Verdict(visit, subject, finding, told, Judgement.decide(known, seen));
+                homeOpened,
+                exemption == null ? null : exemption.id());
+        return new Verdict(visit, subject, finding, told, exemption, Judgement.decide(known, seen));
     }
 
     /** Where neither hits nor a newest date tell one episode from the next, its beginning does. */
@@ -63,9 +70,14 @@ record Verdict(
     @Nullable
     Detail newEvidence() {
         return switch (decision) {
-            case OPEN, REOPEN, RETURN, CHANGE_EVIDENCE, UNMARK, HOLD_RELAPSE -> detail;
+            case OPEN, REOPEN, RETURN, CHANGE_EVIDENCE, UNMARK, HOLD_RELAPSE, EXEMPT, END_EXEMPTION -> detail;
             default -> null;
         };
+    }
+
+    /** Whether it turns bad and nothing excuses it. */
+    boolean turnsBad() {
+        return decision.turnsBad() && exemption == null;
     }
 
     boolean ofColumn() {
@@ -73,7 +85,7 @@ record Verdict(
     }
 
     Verdict held() {
-        return new Verdict(visit, subject, finding, detail, decision.held());
+        return new Verdict(visit, subject, finding, detail, exemption, decision.held());
     }
 
     /**

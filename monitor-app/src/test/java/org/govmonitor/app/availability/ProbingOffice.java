@@ -17,11 +17,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import okhttp3.HttpUrl;
 import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.registration.RegisteredHome;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.app.store.TestDatabase;
 import org.govmonitor.fetch.TimedFetcher;
 import org.govmonitor.probe.SlotTimes;
@@ -127,8 +129,9 @@ final class ProbingOffice implements AutoCloseable {
     }
 
     List<FindingView> findings() {
-        return new ArrayList<>(
-                bean(Findings.class).find(FindingQuery.ALL, 0, 100).findings());
+        return new ArrayList<>(bean(Findings.class)
+                .whole(Sight.EVERYTHING, FindingQuery.ALL, FindingOrder.LATEST_FIRST, 0, 100)
+                .findings());
     }
 
     long number(String query) {

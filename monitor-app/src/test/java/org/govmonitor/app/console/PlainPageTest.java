@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.govmonitor.app.MonitorApplication;
 import org.govmonitor.app.SignedInBrowser;
 import org.govmonitor.app.ledger.Claim;
+import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
@@ -28,6 +29,7 @@ import org.govmonitor.app.ledger.SiteScanEnd;
 import org.govmonitor.app.ledger.SiteScanKey;
 import org.govmonitor.app.members.Role;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.check.Evidence;
 import org.govmonitor.check.Problem;
 import org.govmonitor.check.Subject;
@@ -260,7 +262,7 @@ class PlainPageTest {
 
     private FindingView finding(ProblemKind kind) {
         return office.getBean(Findings.class)
-                .find(FindingQuery.ALL.ofKind(kind), 0, 10)
+                .whole(Sight.EVERYTHING, FindingQuery.ALL.ofKind(kind), FindingOrder.LATEST_FIRST, 0, 10)
                 .findings()
                 .get(0);
     }

@@ -77,7 +77,7 @@ class JudgementTest {
     @ParameterizedTest
     @CsvSource({"FOUND", "IN_ORDER", "GONE", "UNREADABLE"})
     void aVisitThatIsNoLaterThanADecisionMeansNothing(Visit.Outcome outcome) {
-        Judgement.Known decided = new Judgement.Known(life("OPEN"), Set.of("a"), Set.of(), BEFORE, NOW, 1);
+        Judgement.Known decided = new Judgement.Known(life("OPEN"), Set.of("a"), Set.of(), BEFORE, NOW, 1, null);
         assertThat(Judgement.decide(decided, seen(outcome, NOW, true, "b"))).isEqualTo(Decision.NOTHING);
     }
 
@@ -98,7 +98,8 @@ class JudgementTest {
     })
     void rejectedHitsCountForNothingAndOthersForAll(
             String before, String stoodOn, String rejected, String now, Decision decision) {
-        Judgement.Known known = new Judgement.Known(life(before), keys(stoodOn), keys(rejected), BEFORE, BEFORE, 0);
+        Judgement.Known known =
+                new Judgement.Known(life(before), keys(stoodOn), keys(rejected), BEFORE, BEFORE, 0, null);
         assertThat(Judgement.decide(known, seen(Visit.Outcome.FOUND, NOW, true, now)))
                 .isEqualTo(decision);
     }
@@ -106,24 +107,56 @@ class JudgementTest {
     @ParameterizedTest(name = "{0}, the same hits that weigh more: {1}")
     @CsvSource({"NEW, CHANGE_EVIDENCE", "OPEN, CHANGE_EVIDENCE", "REJECTED, RETURN"})
     void theSameHitsThatWeighMoreAreOtherEvidence(String before, Decision decision) {
-        Judgement.Seen seen = new Judgement.Seen(Visit.Outcome.FOUND, NOW, Set.of("a"), true, true, true);
+        Judgement.Seen seen = new Judgement.Seen(Visit.Outcome.FOUND, NOW, Set.of("a"), true, true, true, null);
         assertThat(Judgement.decide(known(life(before), 0), seen)).isEqualTo(decision);
     }
 
     @Test
     void aRejectedStateOfASubjectIsNotItsRectification() {
-        Judgement.Known known = new Judgement.Known(life("OPEN"), Set.of("b"), Set.of("a"), BEFORE, BEFORE, 0);
-        Judgement.Seen seen = new Judgement.Seen(Visit.Outcome.FOUND, NOW, Set.of("a"), false, false, true);
+        Judgement.Known known = new Judgement.Known(life("OPEN"), Set.of("b"), Set.of("a"), BEFORE, BEFORE, 0, null);
+        Judgement.Seen seen = new Judgement.Seen(Visit.Outcome.FOUND, NOW, Set.of("a"), false, false, true, null);
         assertThat(Judgement.decide(known, seen)).isEqualTo(Decision.SIGHTING);
     }
 
+    @ParameterizedTest(name = "{0}, excused by {1}, found when {2} covers it: {3}")
+    @CsvSource({
+        "none,                ,  7, OPEN",
+        "NEW,                 ,  7, EXEMPT",
+        "NEW seen in order,   ,  7, EXEMPT",
+        "OPEN,                ,  7, EXEMPT",
+        "RECTIFIED,           ,  7, EXEMPT",
+        "RECTIFIED relapsed,  ,  7, SIGHTING",
+        "REJECTED,            ,  7, EXEMPT",
+        "EXEMPT,              7, 7, SIGHTING",
+        "EXEMPT,              7, 8, EXEMPT",
+        "EXEMPT,              7,  , END_EXEMPTION",
+        "EXEMPT seen in order, 7, 7, UNMARK",
+        "EXEMPT seen in order, 7,  , END_EXEMPTION",
+    })
+    void anAgreedExceptionTakesInWhatIsFoundUntilItIsOver(
+            String before, @Nullable Long so, @Nullable Long covering, Decision decision) {
+        Life life = life(before);
+        Judgement.Known known = new Judgement.Known(
+                life, life == null ? Set.of() : Set.of("a"), Set.of(), life == null ? null : BEFORE, null, 0, so);
+        Judgement.Seen seen = new Judgement.Seen(Visit.Outcome.FOUND, NOW, Set.of("a"), true, false, true, covering);
+        assertThat(Judgement.decide(known, seen)).isEqualTo(decision);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXEMPT, MARK_IN_ORDER", "EXEMPT seen in order, SIGHTING"})
+    void whatIsExcusedAndSeenInOrderIsMarkedAndNotPrinted(String before, Decision decision) {
+        assertThat(Judgement.decide(known(life(before), 0), seen(Visit.Outcome.IN_ORDER, NOW, true, "")))
+                .isEqualTo(decision);
+    }
+
     private static Judgement.Known known(@Nullable Life life, int timesGone) {
-        return new Judgement.Known(life, life == null ? Set.of() : Set.of("a"), Set.of(), BEFORE, null, timesGone);
+        return new Judgement.Known(
+                life, life == null ? Set.of() : Set.of("a"), Set.of(), BEFORE, null, timesGone, null);
     }
 
     private static Judgement.Seen seen(Visit.Outcome outcome, Instant at, boolean homeOpened, String keys) {
         boolean found = outcome == Visit.Outcome.FOUND;
-        return new Judgement.Seen(outcome, at, found ? keys(keys) : Set.of(), found, false, homeOpened);
+        return new Judgement.Seen(outcome, at, found ? keys(keys) : Set.of(), found, false, homeOpened, null);
     }
 
     private static Set<String> keys(String letters) {
@@ -141,6 +174,9 @@ class JudgementTest {
             case "RECTIFIED relapsed" ->
                 Life.found(FindingState.OPEN, DAY, null).rectified(DAY, null).relapsed(DAY, 1L);
             case "REJECTED" -> Life.found(FindingState.NEW, DAY, null).rejected();
+            case "EXEMPT" -> Life.found(FindingState.OPEN, DAY, null).exempted();
+            case "EXEMPT seen in order" ->
+                Life.found(FindingState.OPEN, DAY, null).exempted().marked(DAY);
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -19,6 +19,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.govmonitor.app.ledger.due.OfficeDay;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.app.store.TestDatabase;
 import org.govmonitor.check.Visit;
 import org.govmonitor.indicator.ProblemKind;
@@ -94,7 +96,11 @@ abstract class LedgerContract {
         scan(MORNING, leak("a", MORNING, "01"));
         assertThat(only().state()).isEqualTo(FindingState.NEW);
         assertThat(listed(LATER)).isEmpty();
-        ledger.review().confirm(List.of(new SeenFinding(only().id(), only().version())), command("看过", NEXT_DAY));
+        ledger.review()
+                .confirm(
+                        Sight.EVERYTHING,
+                        List.of(new SeenFinding(only().id(), only().version())),
+                        command("看过", NEXT_DAY));
         assertThat(only().state()).isEqualTo(FindingState.OPEN);
         assertThat(listed(LATER)).hasSize(1);
     }
@@ -109,7 +115,7 @@ abstract class LedgerContract {
     @Test
     void aListOfAnEarlierDayKnowsNothingOfWhatCameAfterIt() {
         scan(MORNING, leak("a", MORNING, "01"), stale("news", MORNING, LONG_AGO));
-        ledger.review().confirm(targets(ProblemKind.PRIVACY_LEAK), command("看过", NEXT_DAY));
+        ledger.review().confirm(Sight.EVERYTHING, targets(ProblemKind.PRIVACY_LEAK), command("看过", NEXT_DAY));
         scan(LATER, inOrder(ProblemKind.COLUMN_STALE, column("news"), LATER));
         assertThat(listed(MORNING))
                 .singleElement()
@@ -138,7 +144,10 @@ abstract class LedgerContract {
         scan(MORNING, stale("news", MORNING, LONG_AGO));
         FindingView before = only();
         scan(NEXT_DAY);
-        assertThat(only()).isEqualTo(before);
+        assertThat(only())
+                .usingRecursiveComparison()
+                .ignoringFields("lastSeenAt")
+                .isEqualTo(before);
     }
 
     @Test
@@ -146,8 +155,11 @@ abstract class LedgerContract {
         scan(MORNING, leak("a", MORNING, "01"));
         FindingView before = only();
         scan(NEXT_DAY, leak("a", NEXT_DAY, "01"));
-        assertThat(only()).isEqualTo(before);
-        assertThat(ledger.findings().history(before.id())).hasSize(1);
+        assertThat(only())
+                .usingRecursiveComparison()
+                .ignoringFields("lastSeenAt")
+                .isEqualTo(before);
+        assertThat(ledger.findings().history(Sight.EVERYTHING, before.id())).hasSize(1);
     }
 
     @Test
@@ -155,7 +167,10 @@ abstract class LedgerContract {
         scan(MORNING, stale("news", MORNING, LONG_AGO));
         FindingView before = only();
         ledger.reconciler().reconcilePending();
-        assertThat(only()).isEqualTo(before);
+        assertThat(only())
+                .usingRecursiveComparison()
+                .ignoringFields("lastSeenAt")
+                .isEqualTo(before);
         assertThat(ledger.intake().claim(new SiteScanKey(site, "daily", MORNING)))
                 .isEmpty();
     }
@@ -179,7 +194,7 @@ abstract class LedgerContract {
         assertThat(only().rectifiedOn()).isNull();
         Instant tenth = Instant.parse("2024-01-10T00:00:00Z");
         scan(tenth, inOrder(ProblemKind.COLUMN_STALE, column("news"), tenth));
-        ledger.review().close(targets(ProblemKind.COLUMN_STALE), command(null, tenth));
+        ledger.review().close(Sight.EVERYTHING, targets(ProblemKind.COLUMN_STALE), command(null, tenth));
         scan(LATER, stale("news", LATER, LocalDate.of(2024, 1, 5)));
         assertThat(all()).hasSize(2);
         assertThat(all().get(0).recursOf()).isEqualTo(first);
@@ -190,7 +205,7 @@ abstract class LedgerContract {
     @Test
     void rejectedEvidenceNeverComesBackAndNewEvidenceIsNamed() {
         scan(MORNING, leak("a", MORNING, "01", "02"));
-        ledger.review().reject(targets(ProblemKind.PRIVACY_LEAK), command("公开的办公电话", AFTERNOON));
+        ledger.review().reject(Sight.EVERYTHING, targets(ProblemKind.PRIVACY_LEAK), command("公开的办公电话", AFTERNOON));
         scan(NEXT_DAY, leak("a", NEXT_DAY, "02"));
         assertThat(only().state()).isEqualTo(FindingState.REJECTED);
         scan(LATER, leak("a", LATER, "01", "02", "03"));
@@ -199,7 +214,7 @@ abstract class LedgerContract {
         assertThat(only().detail().evidence())
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.masked()).isEqualTo("138******03"));
-        assertThat(ledger.findings().history(only().id()))
+        assertThat(ledger.findings().history(Sight.EVERYTHING, only().id()))
                 .last()
                 .satisfies(line -> assertThat(line.reason()).isEqualTo("138******03"));
     }
@@ -207,9 +222,10 @@ abstract class LedgerContract {
     @Test
     void whenOnlyRejectedHitsAreLeftTheRestIsRectified() {
         scan(MORNING, leak("a", MORNING, "01"));
-        ledger.review().reject(targets(ProblemKind.PRIVACY_LEAK), command("公开的办公电话", AFTERNOON));
+        ledger.review().reject(Sight.EVERYTHING, targets(ProblemKind.PRIVACY_LEAK), command("公开的办公电话", AFTERNOON));
         scan(NEXT_DAY, leak("a", NEXT_DAY, "01", "02"));
-        ledger.review().confirm(targets(ProblemKind.PRIVACY_LEAK), command(null, NEXT_DAY.plusSeconds(1)));
+        ledger.review()
+                .confirm(Sight.EVERYTHING, targets(ProblemKind.PRIVACY_LEAK), command(null, NEXT_DAY.plusSeconds(1)));
         scan(LATER, leak("a", LATER, "01"));
         assertThat(only().state()).isEqualTo(FindingState.RECTIFIED);
         assertThat(only().rectifiedOn()).isEqualTo(LocalDate.of(2024, 1, 20));
@@ -218,7 +234,7 @@ abstract class LedgerContract {
     @Test
     void aSiteThatWasWronglyCalledDownIsStillReportedWhenItReallyFails() {
         scan(MORNING, SiteScan.State.UNREACHABLE, Visits.down(MORNING));
-        ledger.review().reject(targets(ProblemKind.SITE_UNREACHABLE), command("本办网络故障", AFTERNOON));
+        ledger.review().reject(Sight.EVERYTHING, targets(ProblemKind.SITE_UNREACHABLE), command("本办网络故障", AFTERNOON));
         scan(AFTERNOON.plusSeconds(1), SiteScan.State.UNREACHABLE, Visits.down(AFTERNOON.plusSeconds(1)));
         assertThat(only().state()).isEqualTo(FindingState.REJECTED);
         scan(NEXT_DAY, inOrder(ProblemKind.SITE_UNREACHABLE, Visits.home(), NEXT_DAY));
@@ -229,7 +245,8 @@ abstract class LedgerContract {
     @Test
     void goneTwiceIsInOrderIfTheHomePageOpened() {
         scan(MORNING, leak("a", MORNING, "01"));
-        ledger.review().confirm(targets(ProblemKind.PRIVACY_LEAK), command(null, MORNING.plusSeconds(1)));
+        ledger.review()
+                .confirm(Sight.EVERYTHING, targets(ProblemKind.PRIVACY_LEAK), command(null, MORNING.plusSeconds(1)));
         scan(AFTERNOON, gone(ProblemKind.PRIVACY_LEAK, document("a"), AFTERNOON));
         assertThat(only().state()).isEqualTo(FindingState.OPEN);
         scan(NEXT_DAY, SiteScan.State.UNREACHABLE, gone(ProblemKind.PRIVACY_LEAK, document("a"), NEXT_DAY));
@@ -244,7 +261,7 @@ abstract class LedgerContract {
         scan(MORNING, leak("a", MORNING, "01"));
         scan(NEXT_DAY, inOrder(ProblemKind.PRIVACY_LEAK, document("a"), NEXT_DAY));
         assertThat(only().state()).isEqualTo(FindingState.NEW);
-        ledger.review().confirm(targets(ProblemKind.PRIVACY_LEAK), command(null, LATER));
+        ledger.review().confirm(Sight.EVERYTHING, targets(ProblemKind.PRIVACY_LEAK), command(null, LATER));
         assertThat(only().state()).isEqualTo(FindingState.RECTIFIED);
         assertThat(only().foundOn()).isEqualTo(LocalDate.of(2024, 1, 8));
         assertThat(only().rectifiedOn()).isEqualTo(LocalDate.of(2024, 1, 9));
@@ -253,7 +270,12 @@ abstract class LedgerContract {
     @Test
     void aUnitsWordGetsItsDateFromTheNextVisit() {
         scan(MORNING, stale("news", MORNING, LONG_AGO));
-        ledger.review().report(targets(ProblemKind.COLUMN_STALE), LocalDate.of(2024, 1, 8), command("已更新", AFTERNOON));
+        ledger.review()
+                .report(
+                        Sight.EVERYTHING,
+                        targets(ProblemKind.COLUMN_STALE),
+                        LocalDate.of(2024, 1, 8),
+                        command("已更新", AFTERNOON));
         assertThat(only().state()).isEqualTo(FindingState.RECTIFIED);
         assertThat(only().reportedOn()).isEqualTo(LocalDate.of(2024, 1, 8));
         assertThat(only().rectifiedOn()).isNull();
@@ -264,10 +286,18 @@ abstract class LedgerContract {
     @Test
     void aVisitOlderThanADecisionChangesNothing() {
         scan(MORNING, stale("news", MORNING, LONG_AGO));
-        ledger.review().report(targets(ProblemKind.COLUMN_STALE), LocalDate.of(2024, 1, 9), command("已更新", LATER));
+        ledger.review()
+                .report(
+                        Sight.EVERYTHING,
+                        targets(ProblemKind.COLUMN_STALE),
+                        LocalDate.of(2024, 1, 9),
+                        command("已更新", LATER));
         FindingView before = only();
         scan(NEXT_DAY, stale("news", NEXT_DAY, LONG_AGO));
-        assertThat(only()).isEqualTo(before);
+        assertThat(only())
+                .usingRecursiveComparison()
+                .ignoringFields("lastSeenAt")
+                .isEqualTo(before);
     }
 
     @Test
@@ -294,10 +324,15 @@ abstract class LedgerContract {
             assertThat(finding.batchId()).isEqualTo(batch);
         });
         FindingQuery members = FindingQuery.ALL.inBatch(batch);
-        List<Long> ids = ledger.findings().find(members, 0, 100).findings().stream()
-                .map(FindingView::id)
-                .toList();
-        ledger.review().confirm(SeenFinding.ofAny(ids), command("逐一看过", NEXT_DAY.plusSeconds(60)));
+        List<Long> ids =
+                ledger
+                        .findings()
+                        .whole(Sight.EVERYTHING, members, FindingOrder.LATEST_FIRST, 0, 100)
+                        .findings()
+                        .stream()
+                        .map(FindingView::id)
+                        .toList();
+        ledger.review().confirm(Sight.EVERYTHING, SeenFinding.ofAny(ids), command("逐一看过", NEXT_DAY.plusSeconds(60)));
         scan(LATER, stale("after", LATER, LONG_AGO));
         assertThat(all())
                 .filteredOn(finding -> finding.state() == FindingState.OPEN)
@@ -329,7 +364,11 @@ abstract class LedgerContract {
         assertThat(listed(LATER))
                 .singleElement()
                 .satisfies(row -> assertThat(row.rectifiedOn()).isEqualTo(LocalDate.of(2024, 1, 8)));
-        ledger.review().reject(SeenFinding.ofAny(List.of(relapsed.id())), command("改版误读", NEXT_DAY.plusSeconds(1)));
+        ledger.review()
+                .reject(
+                        Sight.EVERYTHING,
+                        SeenFinding.ofAny(List.of(relapsed.id())),
+                        command("改版误读", NEXT_DAY.plusSeconds(1)));
         assertThat(byColumn("c0").relapsedOn()).isNull();
         assertThat(byColumn("c0").state()).isEqualTo(FindingState.RECTIFIED);
         scan(LATER, stale("c0", LATER, LONG_AGO));
@@ -348,7 +387,10 @@ abstract class LedgerContract {
                 .hasSize(9)
                 .allSatisfy(finding -> assertThat(finding.state()).isEqualTo(FindingState.RECTIFIED));
         ledger.review()
-                .undoRecovery(Objects.requireNonNull(all().get(0).batchId()), command("改版误读", LATER.plusSeconds(1)));
+                .undoRecovery(
+                        Sight.EVERYTHING,
+                        Objects.requireNonNull(all().get(0).batchId()),
+                        command("改版误读", LATER.plusSeconds(1)));
         assertThat(all()).allSatisfy(finding -> assertThat(finding.state()).isEqualTo(FindingState.OPEN));
     }
 
@@ -358,24 +400,30 @@ abstract class LedgerContract {
         FindingView shown = only();
         scan(NEXT_DAY, leak("a", NEXT_DAY, "01", "02"));
         List<SeenFinding> target = List.of(new SeenFinding(shown.id(), shown.version()));
-        assertThat(ledger.review().reject(target, command("误报", LATER)))
-                .containsExactly(new Answer(shown.id(), Answer.Result.CHANGED, FindingState.NEW));
+        assertThat(ledger.review().reject(Sight.EVERYTHING, target, command("误报", LATER)))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.result()).isEqualTo(Answer.Result.CHANGED))
+                .satisfies(answer -> assertThat(answer.state()).isEqualTo(FindingState.NEW))
+                .satisfies(answer -> assertThat(answer.version()).isEqualTo(only().version()))
+                .satisfies(answer -> assertThat(answer.since())
+                        .extracting(HistoryLine::type)
+                        .containsExactly(EventType.EVIDENCE_CHANGED));
     }
 
     @Test
     void aCommandSentTwiceIsDoneOnceAndOneThatIsTooLateIsRefused() {
         scan(MORNING, leak("a", MORNING, "01"));
         Command command = command("误报", NEXT_DAY);
-        ledger.review().reject(targets(ProblemKind.PRIVACY_LEAK), command);
-        assertThat(ledger.review().reject(targets(ProblemKind.PRIVACY_LEAK), command))
+        ledger.review().reject(Sight.EVERYTHING, targets(ProblemKind.PRIVACY_LEAK), command);
+        assertThat(ledger.review().reject(Sight.EVERYTHING, targets(ProblemKind.PRIVACY_LEAK), command))
                 .extracting(Answer::result)
                 .containsExactly(Answer.Result.DONE);
-        assertThat(ledger.findings().history(only().id())).hasSize(2);
-        assertThat(ledger.review().confirm(targets(ProblemKind.PRIVACY_LEAK), command(null, LATER)))
+        assertThat(ledger.findings().history(Sight.EVERYTHING, only().id())).hasSize(2);
+        assertThat(ledger.review().confirm(Sight.EVERYTHING, targets(ProblemKind.PRIVACY_LEAK), command(null, LATER)))
                 .extracting(Answer::result)
                 .containsExactly(Answer.Result.REFUSED);
-        assertThat(ledger.review().confirm(SeenFinding.ofAny(List.of(-1L)), command(null, LATER)))
-                .containsExactly(new Answer(-1L, Answer.Result.REFUSED, null));
+        assertThat(ledger.review().confirm(Sight.EVERYTHING, SeenFinding.ofAny(List.of(-1L)), command(null, LATER)))
+                .containsExactly(Answer.noSuch(-1L));
     }
 
     @Test
@@ -459,7 +507,9 @@ abstract class LedgerContract {
     }
 
     private List<FindingView> find(long wanted) {
-        return ledger.findings().find(FindingQuery.ALL.ofTarget(wanted), 0, 100).findings();
+        return ledger.findings()
+                .whole(Sight.EVERYTHING, FindingQuery.ALL.ofTarget(wanted), FindingOrder.LATEST_FIRST, 0, 100)
+                .findings();
     }
 
     private FindingView only() {
@@ -476,9 +526,10 @@ abstract class LedgerContract {
 
     private List<SeenFinding> targets(ProblemKind kind) {
         FindingQuery query = FindingQuery.ALL.ofTarget(site).ofKind(kind);
-        return SeenFinding.ofAny(ledger.findings().find(query, 0, 100).findings().stream()
-                .map(FindingView::id)
-                .toList());
+        return SeenFinding.ofAny(
+                ledger.findings().whole(Sight.EVERYTHING, query, FindingOrder.LATEST_FIRST, 0, 100).findings().stream()
+                        .map(FindingView::id)
+                        .toList());
     }
 
     private long visitsOfSite() {

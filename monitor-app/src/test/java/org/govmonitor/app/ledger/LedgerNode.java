@@ -10,7 +10,11 @@ import java.util.Objects;
 import org.govmonitor.app.settings.ConfigDirectory;
 import org.govmonitor.app.settings.DataDirectory;
 import org.govmonitor.app.store.TestDatabase;
+import org.govmonitor.calendar.WorkingDays;
 import org.govmonitor.check.Visit;
+import org.govmonitor.document.DocumentLimits;
+import org.govmonitor.document.DocumentReader;
+import org.govmonitor.document.format.FormatReader;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.privacy.KeyedHash;
 import org.govmonitor.scan.SiteScan;
@@ -61,6 +65,10 @@ final class LedgerNode implements AutoCloseable {
         try (InputStream yaml = ConfigDirectory.of(null).open("indicators.yaml")) {
             indicators = Indicators.read(yaml);
         }
+        WorkingDays calendar;
+        try (InputStream yaml = ConfigDirectory.of(null).open("calendar.yaml")) {
+            calendar = WorkingDays.read(yaml);
+        }
         context = new SpringApplicationBuilder(LedgerAlone.class)
                 .web(WebApplicationType.NONE)
                 .initializers(empty -> {
@@ -69,6 +77,8 @@ final class LedgerNode implements AutoCloseable {
                     beans.registerBean(KeyedHash.class, () -> HASH);
                     beans.registerBean(DataDirectory.class, () -> directory);
                     beans.registerBean(Indicators.class, () -> indicators);
+                    beans.registerBean(WorkingDays.class, () -> calendar);
+                    beans.registerBean(DocumentReader.class, () -> new FormatReader(DocumentLimits.USUAL));
                     beans.registerBean(KillSwitch.class, () -> kill);
                 })
                 .run(

@@ -21,6 +21,8 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
+import org.govmonitor.app.ledger.due.OfficeDay;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.app.store.TestDatabase;
 import org.govmonitor.check.Visit;
 import org.govmonitor.indicator.ProblemKind;
@@ -80,6 +82,8 @@ abstract class LedgerProperties {
                 aSubjectHasOneLiveFindingAtMost(after);
                 rejectedEvidenceStaysAway(node, after);
                 nothingUndecidedIsPrinted(node, after);
+                nothingIsExcusedAfterItsLastDay(node, step, after);
+                onlyWhatIsOpenGetsLate(after);
             }
             theRowIsWhatItsEventsSay(node);
             List<String> ledger = dump(node);
@@ -102,14 +106,14 @@ abstract class LedgerProperties {
                 Command yes = Command.of("王芳", "属实", Script.START.plusSeconds(60));
                 Command no = Command.of("李强", "误报", Script.START.plusSeconds(60));
                 List<Callable<List<Answer>>> words = List.of(
-                        () -> one.review().confirm(target, yes),
-                        () -> other.review().reject(target, no));
+                        () -> one.review().confirm(Sight.EVERYTHING, target, yes),
+                        () -> other.review().reject(Sight.EVERYTHING, target, no));
                 List<Answer.Result> results = new ArrayList<>();
                 for (Future<List<Answer>> word : people.invokeAll(words)) {
                     results.add(word.get().get(0).result());
                 }
                 assertThat(results).containsExactlyInAnyOrder(Answer.Result.DONE, Answer.Result.CHANGED);
-                assertThat(one.findings().history(shown.id())).hasSize(2);
+                assertThat(one.findings().history(Sight.EVERYTHING, shown.id())).hasSize(2);
             }
         } finally {
             people.shutdown();
@@ -161,10 +165,20 @@ abstract class LedgerProperties {
                         HttpUrl.get(word.subject().place()).toString());
         List<SeenFinding> target = SeenFinding.ofAny(latest.stream().limit(1).toList());
         switch (word.verb()) {
-            case CONFIRM -> node.review().confirm(target, word.command());
-            case REJECT -> node.review().reject(target, word.command());
-            case REPORT -> node.review().report(target, OfficeDay.of(word.at()), word.command());
-            case CLOSE -> node.review().close(target, word.command());
+            case CONFIRM -> node.review().confirm(Sight.EVERYTHING, target, word.command());
+            case REJECT -> node.review().reject(Sight.EVERYTHING, target, word.command());
+            case REPORT -> node.review().report(Sight.EVERYTHING, target, OfficeDay.of(word.at()), word.command());
+            case CLOSE -> node.review().close(Sight.EVERYTHING, target, word.command());
+            case ASSIGN -> node.review().assign(Sight.EVERYTHING, target, "unit of site", null, word.command());
+            case EXEMPT ->
+                node.review()
+                        .exempt(
+                                Sight.EVERYTHING,
+                                target,
+                                OfficeDay.of(word.at()).plusDays(word.at().getEpochSecond() / 43_200 % 5),
+                                word.command());
+            case REOPEN -> node.review().reopen(Sight.EVERYTHING, target, word.command());
+            case NOTE -> node.review().note(Sight.EVERYTHING, target, word.command());
         }
     }
 
@@ -248,11 +262,44 @@ abstract class LedgerProperties {
         assertThat(node.findings().listed(YearMonth.from(today), today)).allSatisfy(row -> {
             FindingView finding = Objects.requireNonNull(findings.get(row.id()));
             assertThat(finding.state()).isIn(FindingState.OPEN, FindingState.RECTIFIED, FindingState.CLOSED);
-            boolean confirmed =
-                    node.findings().history(row.id()).stream().anyMatch(line -> line.type() == EventType.CONFIRMED);
+            boolean confirmed = node.findings().history(Sight.EVERYTHING, row.id()).stream()
+                    .anyMatch(line -> line.type() == EventType.CONFIRMED);
             assertThat(confirmed || finding.kind() != ProblemKind.PRIVACY_LEAK).isTrue();
             assertThat(confirmed || finding.batchId() == null || finding.state() != FindingState.OPEN)
                     .isTrue();
+        });
+    }
+
+    /** What was found after the last day is what it was before; what nobody looked at since waits for that. */
+    private static void nothingIsExcusedAfterItsLastDay(
+            LedgerNode node, Script.Step step, Map<Long, FindingView> findings) {
+        if (step instanceof Script.Scan scan) {
+            Set<String> found = scan.visits().stream()
+                    .filter(visit -> visit.outcome() == Visit.Outcome.FOUND)
+                    .map(visit -> visit.kind() + " " + visit.subject().url())
+                    .collect(Collectors.toSet());
+            findings.values().stream()
+                    .filter(finding -> finding.state() == FindingState.EXEMPT)
+                    .filter(finding -> found.contains(
+                            finding.kind() + " " + finding.subject().url()))
+                    .forEach(finding -> assertThat(finding.term().exemptUntil())
+                            .isNotNull()
+                            .isAfterOrEqualTo(OfficeDay.of(scan.at())));
+        }
+        assertThat(node.number("select count(*) from finding where (state = 'EXEMPT') <> (exemption_id is not null)"))
+                .isZero();
+    }
+
+    private static void onlyWhatIsOpenGetsLate(Map<Long, FindingView> findings) {
+        findings.values().forEach(finding -> {
+            boolean due = finding.term().dueAt() != null;
+            switch (finding.state()) {
+                case OPEN -> assertThat(due).isTrue();
+                case NEW, REJECTED, EXEMPT -> assertThat(due).isFalse();
+                case RECTIFIED, CLOSED -> {
+                    // What was due once stays on record, to tell what came in time.
+                }
+            }
         });
     }
 
@@ -262,7 +309,7 @@ abstract class LedgerProperties {
             for (Finding finding : node.bean(FindingRows.class).findAll()) {
                 List<FindingEvent> events = node.bean(FindingEvents.class).of(Set.of(finding.id()));
                 assertThat(Snapshot.replay(events, node.clock.instant().plusSeconds(86_400)))
-                        .isEqualTo(new Snapshot(finding.life(), finding.detail(), finding.severity()));
+                        .isEqualTo(new Snapshot(finding.life(), finding.duty(), finding.detail(), finding.severity()));
                 String previous = FindingEvent.NO_HASH;
                 for (FindingEvent event : events) {
                     assertThat(event.previousHash()).isEqualTo(previous);
@@ -276,7 +323,11 @@ abstract class LedgerProperties {
     }
 
     private static Map<Long, FindingView> byId(LedgerNode node, long site) {
-        return node.findings().find(FindingQuery.ALL.ofTarget(site), 0, 1000).findings().stream()
+        return node
+                .findings()
+                .whole(Sight.EVERYTHING, FindingQuery.ALL.ofTarget(site), FindingOrder.LATEST_FIRST, 0, 1000)
+                .findings()
+                .stream()
                 .collect(Collectors.toMap(FindingView::id, Function.identity()));
     }
 
@@ -284,7 +335,7 @@ abstract class LedgerProperties {
     private static List<String> dump(LedgerNode node) {
         List<Map<String, Object>> rows = node.sql().queryForList("""
                         select s.kind, s.place, s.last_verdict, s.last_seen_at, s.times_gone, f.occurrence, f.found_on,
-                          f.rectified_on, f.reported_on, f.relapsed_on, f.state, f.detail, f.version, f.decided_at,
+                          f.rectified_on, f.reported_on, f.relapsed_on, f.due_at, f.assigned_unit, f.exempt_until, f.state, f.detail, f.version, f.last_seq, f.decided_at,
                           case when f.batch_id is null then 0 else 1 end as batched,
                           e.seq, e.type, e.from_state, e.state as to_state, e.severity, e.happened_at, e.actor, e.reason,
                           e.detail as evidence

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.app.store.TestDatabase;
 import org.govmonitor.check.Visit;
 import org.govmonitor.check.leak.DocumentReading;
@@ -44,11 +45,16 @@ class MaskedAtRestTest {
             long site = node.site("site");
             node.scan(site, AT, LedgerNode.end(1), List.of(visit()));
             FindingView found = node.findings()
-                    .find(FindingQuery.ALL.ofKind(ProblemKind.PRIVACY_LEAK), 0, 10)
+                    .whole(
+                            Sight.EVERYTHING,
+                            FindingQuery.ALL.ofKind(ProblemKind.PRIVACY_LEAK),
+                            FindingOrder.LATEST_FIRST,
+                            0,
+                            10)
                     .findings()
                     .get(0);
             Command command = Command.of("王芳", "属实", AT.plusSeconds(60));
-            node.review().confirm(List.of(new SeenFinding(found.id(), found.version())), command);
+            node.review().confirm(Sight.EVERYTHING, List.of(new SeenFinding(found.id(), found.version())), command);
             assertThat(node.findings().listed(YearMonth.of(2024, 1), LocalDate.of(2024, 1, 31)))
                     .singleElement()
                     .satisfies(row ->

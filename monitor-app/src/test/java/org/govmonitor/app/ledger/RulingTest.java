@@ -33,12 +33,40 @@ class RulingTest {
         "RECTIFIED, close,   CLOSED",
         "REJECTED,  close,   refused",
         "CLOSED,    close,   done already",
+        "EXEMPT,    confirm, refused",
+        "EXEMPT,    reject,  REJECTED",
+        "EXEMPT,    report,  refused",
+        "EXEMPT,    close,   refused",
+        "NEW,       assign,  NEW",
+        "OPEN,      assign,  OPEN",
+        "RECTIFIED, assign,  refused",
+        "CLOSED,    assign,  refused",
+        "NEW,       remind,  refused",
+        "OPEN,      remind,  OPEN",
+        "NEW,       exempt,  EXEMPT",
+        "OPEN,      exempt,  EXEMPT",
+        "EXEMPT,    exempt,  EXEMPT",
+        "RECTIFIED, exempt,  refused",
+        "REJECTED,  exempt,  refused",
+        "OPEN,      reopen,  done already",
+        "RECTIFIED, reopen,  OPEN",
+        "CLOSED,    reopen,  OPEN",
+        "REJECTED,  reopen,  NEW",
+        "NEW,       reopen,  refused",
+        "EXEMPT,    reopen,  refused",
+        "NEW,       prove,   refused",
+        "RECTIFIED, prove,   RECTIFIED",
     })
     void aWordMeansWhatTheTableSays(FindingState state, String word, String result) {
         Function<Life, Ruling> rule = switch (word) {
             case "confirm" -> Ruling::confirm;
             case "reject" -> Ruling::reject;
             case "report" -> life -> Ruling.report(life, NEXT);
+            case "assign" -> life -> Ruling.assign(life, false);
+            case "remind" -> Ruling::remind;
+            case "exempt" -> Ruling::exempt;
+            case "reopen" -> Ruling::reopen;
+            case "prove" -> Ruling::prove;
             default -> life -> Ruling.close(life, NEXT);
         };
         Life life = new Life(state, DAY, state == FindingState.RECTIFIED ? DAY : null, null, null, null);

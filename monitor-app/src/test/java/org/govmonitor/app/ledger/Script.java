@@ -33,7 +33,11 @@ final class Script {
         CONFIRM,
         REJECT,
         REPORT,
-        CLOSE
+        CLOSE,
+        ASSIGN,
+        EXEMPT,
+        REOPEN,
+        NOTE
     }
 
     private final Random random;

@@ -11,8 +11,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.Findings;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.check.Evidence;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +76,11 @@ class KilledServiceTest {
             await().atMost(Duration.ofMinutes(3))
                     .until(() -> office.getBean(ScanRuns.class).latest(9).stream()
                             .anyMatch(run -> run.state() == RunState.ENDED));
-            return office.getBean(Findings.class).find(FindingQuery.ALL, 0, 100).findings().stream()
+            return office
+                    .getBean(Findings.class)
+                    .whole(Sight.EVERYTHING, FindingQuery.ALL, FindingOrder.LATEST_FIRST, 0, 100)
+                    .findings()
+                    .stream()
                     .map(finding -> finding.kind() + " " + finding.subject() + " " + finding.state() + " "
                             + finding.foundOn() + " " + finding.detail().hits() + " "
                             + finding.detail().evidence().stream()

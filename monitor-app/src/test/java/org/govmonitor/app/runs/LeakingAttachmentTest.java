@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.indicator.Severity;
 import org.junit.jupiter.api.Test;
@@ -70,7 +72,12 @@ class LeakingAttachmentTest {
 
     private static FindingView leak(ConfigurableApplicationContext office) {
         List<FindingView> leaks = office.getBean(Findings.class)
-                .find(FindingQuery.ALL.ofKind(ProblemKind.PRIVACY_LEAK), 0, 10)
+                .whole(
+                        Sight.EVERYTHING,
+                        FindingQuery.ALL.ofKind(ProblemKind.PRIVACY_LEAK),
+                        FindingOrder.LATEST_FIRST,
+                        0,
+                        10)
                 .findings();
         assertThat(leaks).hasSize(1);
         return leaks.get(0);

@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.govmonitor.app.cli.CommandRun;
+import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.publishing.ListFormat;
 import org.govmonitor.app.publishing.ProblemLists;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.indicator.ProblemKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,7 +113,7 @@ class NothingInClearTest {
                         .isEqualTo(RunState.ENDED);
             }
             assertThat(office.getBean(Findings.class)
-                            .find(FindingQuery.ALL, 0, 100)
+                            .whole(Sight.EVERYTHING, FindingQuery.ALL, FindingOrder.LATEST_FIRST, 0, 100)
                             .findings())
                     .filteredOn(finding -> finding.kind() == ProblemKind.PRIVACY_LEAK)
                     .hasSizeGreaterThanOrEqualTo(5);

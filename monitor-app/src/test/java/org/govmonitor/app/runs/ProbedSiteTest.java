@@ -19,10 +19,12 @@ import org.govmonitor.app.MonitorApplication;
 import org.govmonitor.app.SignedInBrowser;
 import org.govmonitor.app.availability.Availabilities;
 import org.govmonitor.app.availability.SiteAvailability;
+import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.members.Role;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.probe.SlotTimes;
 import org.govmonitor.registry.Registry;
 import org.govmonitor.registry.Site;
@@ -105,7 +107,7 @@ class ProbedSiteTest {
                     .isEqualTo(RunState.ENDED);
 
             assertThat(office.getBean(Findings.class)
-                            .find(FindingQuery.ALL, 0, 10)
+                            .whole(Sight.EVERYTHING, FindingQuery.ALL, FindingOrder.LATEST_FIRST, 0, 10)
                             .findings())
                     .isEmpty();
         }

@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.publishing.ProblemLists;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.app.runs.seen.DocumentCounts;
 import org.govmonitor.app.runs.seen.SiteJournal;
 import org.govmonitor.document.Unread;
@@ -103,12 +105,12 @@ class RememberedDocumentsTest {
         daily(FIRST);
 
         assertThat(office.getBean(ProblemLists.class)
-                        .of(YearMonth.from(FIRST), FIRST)
+                        .of(YearMonth.from(FIRST), FIRST, Sight.EVERYTHING)
                         .coverage()
                         .attachments())
                 .isEqualTo(new Coverage.Share(2, 1, 0, Map.of("文件损坏", 1)));
         assertThat(office.getBean(ProblemLists.class)
-                        .of(YearMonth.from(FIRST.minusMonths(1)), FIRST)
+                        .of(YearMonth.from(FIRST.minusMonths(1)), FIRST, Sight.EVERYTHING)
                         .coverage()
                         .attachments())
                 .isNull();
@@ -131,7 +133,9 @@ class RememberedDocumentsTest {
     }
 
     private List<FindingView> findings() {
-        return office.getBean(Findings.class).find(FindingQuery.ALL, 0, 100).findings();
+        return office.getBean(Findings.class)
+                .whole(Sight.EVERYTHING, FindingQuery.ALL, FindingOrder.LATEST_FIRST, 0, 100)
+                .findings();
     }
 
     private List<LocalDate> readOn() {

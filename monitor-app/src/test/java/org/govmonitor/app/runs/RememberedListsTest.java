@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.HttpUrl;
 import org.govmonitor.app.ledger.Command;
+import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
@@ -21,6 +22,7 @@ import org.govmonitor.app.ledger.SeenFinding;
 import org.govmonitor.app.ledger.SiteScanKey;
 import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.indicator.ProblemKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,7 @@ class RememberedListsTest {
 
         office.getBean(Review.class)
                 .confirm(
+                        Sight.EVERYTHING,
                         List.of(new SeenFinding(raised.id(), raised.version())),
                         Command.of("王芳", "属实", clock.instant().plusSeconds(60)));
         daily(FIRST.plusDays(3));
@@ -163,7 +166,9 @@ class RememberedListsTest {
     }
 
     private List<FindingView> findings() {
-        return office.getBean(Findings.class).find(FindingQuery.ALL, 0, 100).findings();
+        return office.getBean(Findings.class)
+                .whole(Sight.EVERYTHING, FindingQuery.ALL, FindingOrder.LATEST_FIRST, 0, 100)
+                .findings();
     }
 
     private RegisteredSite registered() {

@@ -78,13 +78,13 @@ class SitesOnThePageTest {
     void aSitesOwnPageTellsOfEveryColumn() throws Exception {
         Document page = get("/sites/" + bureau().id());
 
-        assertThat(page.select("table:last-of-type tbody tr")).hasSize(6);
-        assertThat(page.select("table:last-of-type tbody tr")
+        assertThat(page.select("table.site-columns tbody tr")).hasSize(6);
+        assertThat(page.select("table.site-columns tbody tr")
                         .get(0)
                         .select("td")
                         .eachText())
                 .containsExactly("部门动态0", "动态要闻", "2023-06-05", "2023-06-19", "-231", "超期");
-        assertThat(page.select("table:last-of-type tbody tr").get(4).text()).contains("通知公告", "无法判断", "服务器返回404");
+        assertThat(page.select("table.site-columns tbody tr").get(4).text()).contains("通知公告", "无法判断", "服务器返回404");
         assertThat(status("/sites/999")).isEqualTo(404);
     }
 

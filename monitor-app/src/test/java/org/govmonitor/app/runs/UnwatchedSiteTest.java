@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import org.govmonitor.app.ledger.Command;
+import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
@@ -21,6 +22,7 @@ import org.govmonitor.app.ledger.SeenFinding;
 import org.govmonitor.app.publishing.ProblemLists;
 import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.app.registration.proposal.Proposal;
 import org.govmonitor.app.registration.proposal.ProposalDecision;
 import org.govmonitor.app.registration.proposal.Proposals;
@@ -165,7 +167,10 @@ class UnwatchedSiteTest {
         runDaily();
         FindingView stale = findings().get(0);
         office.getBean(Review.class)
-                .confirm(SeenFinding.ofAny(List.of(stale.id())), Command.of("张科", null, clock.instant()));
+                .confirm(
+                        Sight.EVERYTHING,
+                        SeenFinding.ofAny(List.of(stale.id())),
+                        Command.of("张科", null, clock.instant()));
         long column = site().columnId(HttpUrl.get(stale.subject().place()));
 
         web.move("部门动态", "/bmdt/");
@@ -218,7 +223,9 @@ class UnwatchedSiteTest {
     }
 
     private List<FindingView> findings() {
-        return office.getBean(Findings.class).find(FindingQuery.ALL, 0, 50).findings();
+        return office.getBean(Findings.class)
+                .whole(Sight.EVERYTHING, FindingQuery.ALL, FindingOrder.LATEST_FIRST, 0, 50)
+                .findings();
     }
 
     private Coverage coverage() {

@@ -29,7 +29,7 @@ final class WorkbookRegistry {
 
     private List<Entry> entries(String file, byte[] packed) {
         try {
-            if (!WorkbookRows.isBounded(new ByteArrayInputStream(packed))) {
+            if (!WorkbookSize.isBounded(new ByteArrayInputStream(packed))) {
                 faults.add(file, WORDS.say("workbook.large"));
                 return List.of();
             }

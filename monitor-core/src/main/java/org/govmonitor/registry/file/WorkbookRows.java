@@ -1,7 +1,5 @@
 package org.govmonitor.registry.file;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -24,9 +20,6 @@ import org.govmonitor.words.Words;
 final class WorkbookRows {
     private static final Words WORDS = Words.of(WorkbookRows.class);
 
-    /** What the parts of a workbook may come to when unpacked; POI holds all of it in memory several times over. */
-    private static final long MOST_UNPACKED = 24_000_000;
-
     private final String file;
     private final Faults faults;
 
@@ -37,23 +30,6 @@ final class WorkbookRows {
 
     /** One row that is not empty. */
     record WrittenRow(String place, Map<String, Written> cells) {}
-
-    /** Whether the package is small enough to be opened. */
-    static boolean isBounded(InputStream packed) throws IOException {
-        long unpacked = 0;
-        byte[] buffer = new byte[8192];
-        try (ZipInputStream zip = new ZipInputStream(packed)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                for (int n = zip.read(buffer); n > 0; n = zip.read(buffer)) {
-                    unpacked += n;
-                    if (unpacked > MOST_UNPACKED) {
-                        return false;
-                    }
-                }
-            }
-        }
-        return true;
-    }
 
     Map<WorkbookForm, List<WrittenRow>> read(Workbook workbook) {
         Map<WorkbookForm, List<WrittenRow>> rows = new EnumMap<>(WorkbookForm.class);

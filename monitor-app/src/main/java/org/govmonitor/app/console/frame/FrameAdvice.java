@@ -1,6 +1,7 @@
 package org.govmonitor.app.console.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import org.govmonitor.app.members.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice("org.govmonitor.app.console")
 class FrameAdvice {
     private final List<Warnings> warnings;
+    private final Clock clock;
 
-    FrameAdvice(List<Warnings> warnings) {
+    FrameAdvice(List<Warnings> warnings, Clock clock) {
+        this.clock = clock;
         this.warnings = warnings;
     }
 
     @ModelAttribute
     void frame(@Nullable SignedIn me, HttpServletRequest request, Model model) {
         model.addAttribute("here", Here.of(request));
+        model.addAttribute("zone", clock.getZone());
         model.addAttribute("menu", MenuItem.of(me == null ? null : me.member()));
         model.addAttribute("me", me);
         model.addAttribute(

@@ -43,6 +43,11 @@ public record Here(String path, Map<String, List<String>> parameters) {
         return new Here(path, changed);
     }
 
+    /** The same question put to another page. */
+    public Here at(String otherPath) {
+        return new Here(otherPath, parameters);
+    }
+
     /** Whether anything but the page and the order is asked for. */
     public boolean narrows() {
         return parameters.keySet().stream()

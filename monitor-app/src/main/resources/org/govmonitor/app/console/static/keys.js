@@ -21,8 +21,7 @@
 
   // A row's own button comes first, else that of the page.
   function press(key) {
-    const selector = `[data-key="${key}"]`;
-    const button = current()?.querySelector(selector) || document.querySelector(`:not([data-row]) > ${selector}, ${selector}[data-page]`);
+    const button = current()?.querySelector(`[data-key="${key}"]`) || document.querySelector(`[data-page][data-key="${key}"]`);
     button?.click();
     return Boolean(button);
   }
@@ -62,27 +61,6 @@
     if (row && row !== current()) {
       current()?.classList.remove("current");
       row.classList.add("current");
-    }
-    const opens = event.target.closest("[data-dialog]");
-    if (opens) {
-      openDialog(opens);
-    }
-  });
-
-  // A dialog takes over what its button stands for: the row's box is the one that is chosen.
-  function openDialog(opens) {
-    const dialog = document.getElementById(opens.dataset.dialog);
-    const row = opens.closest("[data-row]");
-    dialog.querySelectorAll("[data-from-row]").forEach((field) => {
-      field.value = row ? row.dataset[field.dataset.fromRow] : field.defaultValue;
-    });
-    dialog.showModal();
-  }
-
-  // After a row was judged the one in its place is the current one.
-  document.addEventListener("htmx:afterSettle", (event) => {
-    if (event.target.matches?.("[data-row].current, [data-row]") && !current()) {
-      go(event.target);
     }
   });
 })();

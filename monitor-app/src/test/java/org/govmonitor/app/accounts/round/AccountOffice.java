@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.govmonitor.app.MonitorApplication;
 import org.govmonitor.app.SignedInBrowser;
+import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.members.Role;
 import org.govmonitor.app.registration.RegisteredAccount;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.app.store.TestDatabase;
 import org.govmonitor.registry.AccountMarks;
 import org.govmonitor.registry.AccountSource;
@@ -154,7 +156,9 @@ final class AccountOffice implements AutoCloseable {
     }
 
     List<FindingView> findings() {
-        return bean(Findings.class).find(FindingQuery.ALL, 0, 100).findings();
+        return bean(Findings.class)
+                .whole(Sight.EVERYTHING, FindingQuery.ALL, FindingOrder.LATEST_FIRST, 0, 100)
+                .findings();
     }
 
     @Override

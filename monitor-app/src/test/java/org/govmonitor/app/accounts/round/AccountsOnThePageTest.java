@@ -19,6 +19,7 @@ import org.govmonitor.app.ledger.Review;
 import org.govmonitor.app.ledger.SeenFinding;
 import org.govmonitor.app.publishing.ListFormat;
 import org.govmonitor.app.publishing.ProblemLists;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.app.store.TestDatabase;
 import org.govmonitor.export.ListText;
 import org.govmonitor.export.ProblemList;
@@ -92,8 +93,8 @@ class AccountsOnThePageTest {
                 "links",
                 "https://mp.weixin.qq.com/s/new\n没有链接\nhttps://mp.weixin.qq.com/s/foreign");
 
-        assertThat(page.select(".notice").text()).contains("已核实 1 个");
-        assertThat(page.select("table").get(0).select("tbody tr"))
+        assertThat(page.select("#notice").text()).contains("已核实 1 个");
+        assertThat(page.select(".results tbody tr"))
                 .satisfiesExactly(
                         own -> assertThat(own.text()).contains("1", "已核实", "沅溪发布（微信公众号）", "2024-01-21 09:00"),
                         none -> assertThat(none.text()).contains("2", "没有链接"),
@@ -131,6 +132,7 @@ class AccountsOnThePageTest {
         var finding = office.findings().get(0);
         office.bean(Review.class)
                 .confirm(
+                        Sight.EVERYTHING,
                         List.of(new SeenFinding(finding.id(), finding.version())),
                         Command.of("王芳", null, START.plusSeconds(60)));
         assertThat(office.findings().get(0).state()).isEqualTo(FindingState.OPEN);

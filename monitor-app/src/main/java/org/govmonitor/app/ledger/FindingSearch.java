@@ -1,0 +1,117 @@
+package org.govmonitor.app.ledger;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.Root;
+import java.time.Instant;
+import java.util.List;
+import org.govmonitor.app.registration.Sight;
+import org.govmonitor.indicator.ProblemKind;
+import org.govmonitor.indicator.Severity;
+import org.springframework.stereotype.Component;
+
+/** Asks the store for lines of findings, without the evidence of any. */
+@Component
+class FindingSearch {
+    private final EntityManager store;
+
+    FindingSearch(EntityManager store) {
+        this.store = store;
+    }
+
+    /**
+     * @param first the number of findings to leave out
+     * @param most at least 1
+     */
+    List<FindingBrief> lines(Sight sight, FindingQuery asked, FindingOrder order, long first, int most) {
+        CriteriaBuilder builder = store.getCriteriaBuilder();
+        CriteriaQuery<Tuple> query = builder.createTupleQuery();
+        Root<Finding> finding = query.from(Finding.class);
+        Join<Finding, KnownSubject> subject = finding.join("subject");
+        query.multiselect(
+                        finding.get("id"),
+                        finding.get("lastSeq"),
+                        finding.get("targetId"),
+                        finding.get("kind"),
+                        subject.get("scheme"),
+                        subject.get("place"),
+                        subject.get("name"),
+                        finding.get("life"),
+                        finding.get("duty"),
+                        finding.get("origin"),
+                        finding.get("recursOf"),
+                        finding.get("wording"),
+                        finding.get("severity"),
+                        finding.get("firstFoundAt"))
+                .where(asked.within(sight).toPredicates(finding, builder))
+                .orderBy(order.toOrders(finding, builder));
+        return store
+                .createQuery(query)
+                .setFirstResult(Math.toIntExact(first))
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(FindingSearch::brief)
+                .toList();
+    }
+
+    long count(Sight sight, FindingQuery asked) {
+        CriteriaBuilder builder = store.getCriteriaBuilder();
+        CriteriaQuery<Long> query = builder.createQuery(Long.class);
+        Root<Finding> finding = query.from(Finding.class);
+        query.select(builder.count(finding)).where(asked.within(sight).toPredicates(finding, builder));
+        return store.createQuery(query).getSingleResult();
+    }
+
+    /** The numbers of all of them, ascending. */
+    List<Long> ids(FindingQuery asked) {
+        CriteriaBuilder builder = store.getCriteriaBuilder();
+        CriteriaQuery<Long> query = builder.createQuery(Long.class);
+        Root<Finding> finding = query.from(Finding.class);
+        query.select(finding.get("id"))
+                .where(asked.toPredicates(finding, builder))
+                .orderBy(builder.asc(finding.get("id")));
+        return store.createQuery(query).getResultList();
+    }
+
+    /** Whole findings, with their evidence. */
+    List<Finding> whole(Sight sight, FindingQuery asked, FindingOrder order, long first, int most) {
+        CriteriaBuilder builder = store.getCriteriaBuilder();
+        CriteriaQuery<Finding> query = builder.createQuery(Finding.class);
+        Root<Finding> finding = query.from(Finding.class);
+        finding.fetch("subject");
+        query.select(finding)
+                .where(asked.within(sight).toPredicates(finding, builder))
+                .orderBy(order.toOrders(finding, builder));
+        return store.createQuery(query)
+                .setFirstResult(Math.toIntExact(first))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private static FindingBrief brief(Tuple row) {
+        Life life = row.get(7, Life.class);
+        Duty duty = row.get(8, Duty.class);
+        return new FindingBrief(
+                row.get(0, Long.class),
+                row.get(1, Integer.class),
+                row.get(2, Long.class),
+                row.get(3, ProblemKind.class),
+                row.get(4, Scheme.class).subject(row.get(5, String.class), row.get(6, String.class)),
+                life.state(),
+                life.foundOn(),
+                life.rectifiedOn(),
+                life.reportedOn(),
+                life.relapsedOn(),
+                life.batchId(),
+                row.get(10, Long.class),
+                row.get(11, String.class),
+                row.get(12, Severity.class),
+                Term.of(duty == null ? Duty.NONE : duty),
+                row.get(9, Origin.class),
+                row.get(13, Instant.class));
+    }
+}

@@ -1,0 +1,8 @@
+package org.govmonitor.app.ledger.count;
+
+/**
+ * How a unit stands, counting what is found in its own sites and accounts.
+ *
+ * @param rectified on a day of this month
+ */
+public record UnitNumbers(String unit, long open, long overdue, long rectified) {}
