@@ -1,7 +1,13 @@
 package org.govmonitor.app.members;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +44,33 @@ public class Audit {
                 cut(subject, LONGEST_SUBJECT),
                 before == null ? null : cut(before, LONGEST_TEXT),
                 after == null ? null : cut(after, LONGEST_TEXT)));
+    }
+
+    /**
+     * Reads the trail.
+     *
+     * @param page from 0
+     * @param size of a page, at least 1
+     */
+    @Transactional(readOnly = true)
+    public AuditPage find(AuditQuery query, int page, int size) {
+        String text = query.text() == null
+                ? "%"
+                : "%" + query.text().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        Page<AuditRow> found = rows.find(
+                query.from() == null ? Instant.EPOCH : query.from(),
+                query.before() == null ? clock.instant().plus(1, ChronoUnit.DAYS) : query.before(),
+                query.what(),
+                query.actor(),
+                text,
+                PageRequest.of(page, size));
+        return new AuditPage(found.map(AuditRow::toEntry).toList(), found.getTotalElements());
+    }
+
+    /** Everybody who did anything, by name. */
+    @Transactional(readOnly = true)
+    public List<String> actors() {
+        return rows.actors();
     }
 
     private static String cut(String text, int longest) {

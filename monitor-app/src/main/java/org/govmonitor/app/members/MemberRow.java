@@ -92,11 +92,6 @@ class MemberRow {
         endSessions();
     }
 
-    /** The same password, hashed anew. */
-    void rehash(String hash) {
-        password = hash;
-    }
-
     void activate(boolean now) {
         active = now;
         endSessions();
@@ -106,8 +101,9 @@ class MemberRow {
         epoch++;
     }
 
-    void signedIn(Instant at) {
-        lastSignedInAt = at.truncatedTo(ChronoUnit.MICROS);
+    /** As the trail shows him. */
+    String described() {
+        return name + ", " + role + (unit == null ? "" : ", " + unit) + (active ? "" : ", -");
     }
 
     Member toMember() {

@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** What findings are found in: a site or an account. Both share one numbering, so that an id tells which is meant. */
+/**
+ * What findings are found in: a site or an account. Both share one numbering, so that an id tells which is meant.
+ * No method is final: a stand-in for a row that is not loaded answers each of them by loading it.
+ */
 @Entity
 @Table(name = "target")
 @Inheritance(strategy = InheritanceType.JOINED)

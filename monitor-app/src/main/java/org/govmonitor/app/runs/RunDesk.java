@@ -4,7 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.govmonitor.app.accounts.round.AccountRounds;
+import org.govmonitor.app.members.Audit;
+import org.govmonitor.app.members.AuditAction;
+import org.govmonitor.app.registration.NamedTarget;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.registration.Sight;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.quartz.SchedulerException;
 import org.springframework.stereotype.Service;
@@ -12,11 +17,14 @@ import org.springframework.stereotype.Service;
 /** Where people start runs beside the schedule, and stop them. */
 @Service
 public class RunDesk {
+    private static final Words WORDS = Words.of(RunDesk.class);
+
     private final ScanRuns runs;
     private final ScanSchedule schedule;
     private final ScanPermission permission;
     private final Registrations registrations;
     private final AccountRounds accounts;
+    private final Audit audit;
     private final Clock clock;
 
     RunDesk(
@@ -25,12 +33,14 @@ public class RunDesk {
             ScanPermission permission,
             Registrations registrations,
             AccountRounds accounts,
+            Audit audit,
             Clock clock) {
         this.runs = runs;
         this.schedule = schedule;
         this.permission = permission;
         this.registrations = registrations;
         this.accounts = accounts;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -65,6 +75,7 @@ public class RunDesk {
         } catch (SchedulerException e) {
             throw new IllegalStateException("the scheduler does not take the run", e);
         }
+        audit.record(actor, AuditAction.RUN_STARTED, WORDS.say("plan." + plan), null, said(targetId));
         return Result.STARTED;
     }
 
@@ -74,7 +85,14 @@ public class RunDesk {
      * @return false where there is no such run under way
      */
     public boolean stop(long runId, String actor) {
-        return runs.stop(runId, actor).isPresent();
+        Optional<Run> stopped = runs.stop(runId, actor);
+        stopped.ifPresent(run -> audit.record(
+                actor,
+                AuditAction.RUN_STOPPED,
+                WORDS.say("plan." + run.plan()),
+                run.firedAt().atZone(clock.getZone()).toLocalDateTime().toString(),
+                said(run.targetId())));
+        return stopped.isPresent();
     }
 
     /**
@@ -83,7 +101,22 @@ public class RunDesk {
      * @return false where that site is not being scanned under that run
      */
     public boolean stop(long runId, long siteId, String actor) {
-        return runs.leaveOut(runId, siteId);
+        boolean stopped = runs.leaveOut(runId, siteId);
+        if (stopped) {
+            audit.record(actor, AuditAction.RUN_STOPPED, said(siteId), null, null);
+        }
+        return stopped;
+    }
+
+    /** A target by name, as the trail tells it. */
+    private String said(@Nullable Long targetId) {
+        return targetId == null
+                ? WORDS.say("run.all")
+                : registrations.named(Sight.EVERYTHING).stream()
+                        .filter(target -> target.id() == targetId)
+                        .map(NamedTarget::name)
+                        .findFirst()
+                        .orElse(targetId.toString());
     }
 
     private @Nullable Result refusal(Plan plan, @Nullable Long targetId) {

@@ -61,6 +61,11 @@ public class ScanSchedule {
         installed = true;
     }
 
+    /** Whether anything runs by itself here. */
+    boolean isInstalled() {
+        return installed;
+    }
+
     /** Takes over what is kept of a plan's schedule; at once, and for every fire from now on. */
     void replan(Plan plan) {
         try {

@@ -9,6 +9,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.TimeZone;
+import org.govmonitor.app.members.Audit;
+import org.govmonitor.app.members.AuditAction;
 import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.quartz.CronExpression;
@@ -23,11 +25,13 @@ public class Schedules {
 
     private final KeptSchedules kept;
     private final ScanSchedule schedule;
+    private final Audit audit;
     private final Clock clock;
 
-    Schedules(KeptSchedules kept, ScanSchedule schedule, Clock clock) {
+    Schedules(KeptSchedules kept, ScanSchedule schedule, Audit audit, Clock clock) {
         this.kept = kept;
         this.schedule = schedule;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -35,7 +39,7 @@ public class Schedules {
      * A schedule in words.
      *
      * @param said in plain Chinese
-     * @param next the next times that it fires; none where it never does
+     * @param next the next times that it fires; none where it never does, or nothing runs by itself, as in the demonstration
      */
     public record Told(PlanSchedule schedule, String said, List<Instant> next) {
         public Told {
@@ -61,7 +65,7 @@ public class Schedules {
 
     public Told of(Plan plan) {
         PlanSchedule now = kept.of(plan);
-        return new Told(now, CronWords.say(now.planned()), next(now.effective()));
+        return new Told(now, CronWords.say(now.planned()), schedule.isInstalled() ? next(now.effective()) : List.of());
     }
 
     /** @param cron in the notation of Quartz; null for never */
@@ -98,13 +102,20 @@ public class Schedules {
     }
 
     private void change(Plan plan, @Nullable String cron, boolean paused, String actor) {
-        boolean asInFile = !paused && Objects.equals(cron, kept.of(plan).configured());
+        PlanSchedule before = kept.of(plan);
+        boolean asInFile = !paused && Objects.equals(cron, before.configured());
         if (asInFile) {
             kept.forget(plan);
         } else {
             kept.set(plan, cron, paused, actor);
         }
         schedule.replan(plan);
+        audit.record(actor, AuditAction.SCHEDULE_CHANGED, WORDS.say("plan." + plan), told(before), told(kept.of(plan)));
+    }
+
+    private static String told(PlanSchedule schedule) {
+        String said = CronWords.say(schedule.planned());
+        return schedule.paused() ? WORDS.say("cron.paused", said) : said;
     }
 
     private static @Nullable String fault(@Nullable String cron) {

@@ -2,12 +2,16 @@ package org.govmonitor.check.seen;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.govmonitor.privacy.scanner.PersonalDataScanner;
 import org.govmonitor.privacy.scanner.Span;
 
 /** Takes personal data out of what is kept of a page. */
 final class Masking {
+    /** A number by itself: inside a link the scanner looks at none. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{11,}[Xx]?");
+
     private final PersonalDataScanner scanner;
     private final LocalDate today;
 
@@ -35,6 +39,9 @@ final class Masking {
     String address(HttpUrl url) {
         String query = url.query();
         String shown = String.join(" ", url.pathSegments()) + (query == null ? "" : " " + query);
-        return scanner.spans(shown, today).isEmpty() ? url.toString() : "";
+        boolean clear = NUMBER.matcher(shown)
+                .results()
+                .allMatch(number -> scanner.scan(number.group(), today).isEmpty());
+        return clear && scanner.scan(shown, today).isEmpty() ? url.toString() : "";
     }
 }

@@ -6,8 +6,10 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.Origin;
@@ -56,6 +58,12 @@ record FindingFilter(
         OVERDUE,
         TODAY,
         SOON
+    }
+
+    /** Whether it asks for something that no field of the page's form says, but a link that led here. */
+    boolean asksMore() {
+        return Stream.of(month, rectifiedFrom, rectifiedTo, origin, waiting, recurring, batch, exemption)
+                .anyMatch(Objects::nonNull);
     }
 
     /** @param targets all that may be seen */

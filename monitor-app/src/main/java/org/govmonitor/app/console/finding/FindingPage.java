@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.govmonitor.app.ledger.EvidenceOf;
+import org.govmonitor.app.ledger.FindingEvidence;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
+import org.govmonitor.app.ledger.proof.Proofs;
 import org.govmonitor.app.members.ForMembers;
 import org.govmonitor.app.members.SignedIn;
 import org.govmonitor.app.registration.NamedTarget;
@@ -34,6 +37,9 @@ class FindingPage {
     private final Findings findings;
     private final Registrations registrations;
     private final Verifications verifications;
+    private final Proofs proofs;
+    private final EvidenceOf evidence;
+    private final ReadyMessage message;
     private final Indicators indicators;
     private final Clock clock;
 
@@ -41,11 +47,17 @@ class FindingPage {
             Findings findings,
             Registrations registrations,
             Verifications verifications,
+            Proofs proofs,
+            EvidenceOf evidence,
+            ReadyMessage message,
             Indicators indicators,
             Clock clock) {
         this.findings = findings;
         this.registrations = registrations;
         this.verifications = verifications;
+        this.proofs = proofs;
+        this.evidence = evidence;
+        this.message = message;
         this.indicators = indicators;
         this.clock = clock;
     }
@@ -84,7 +96,11 @@ class FindingPage {
         model.addAttribute("leak", leak);
         model.addAttribute("kinds", leak == null ? "" : ListText.kinds(leak.kinds()));
         model.addAttribute("history", findings.history(me.sight(), id));
-        model.addAttribute("files", List.of());
+        FindingEvidence kept = evidence.finding(me.sight(), id).orElse(null);
+        model.addAttribute("evidence", kept);
+        model.addAttribute("open", LivePlace.of(finding, kept));
+        model.addAttribute("message", message.of(line, finding));
+        model.addAttribute("files", proofs.of(me.sight(), id));
         model.addAttribute("acts", acts(finding, me));
         model.addAttribute("verifiable", me.member().rectifies() && isLive(finding));
         model.addAttribute("reportable", me.member().rectifies() && finding.state() == FindingState.OPEN);

@@ -67,6 +67,7 @@ class FindingsPage {
         FindingList found = findings.find(
                 me.sight(), query(filter, targets.seen()), LedgerOrder.toQuery(order), asked - 1, Paging.SIZE);
         model.addAttribute("filter", filter);
+        model.addAttribute("more", filter.asksMore());
         model.addAttribute("order", order);
         model.addAttribute("paging", new Paging(asked, Paging.SIZE, found.total()));
         model.addAttribute("lines", lines(found, targets));

@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Duration;
 import org.govmonitor.app.members.Desk;
 import org.govmonitor.app.members.Member;
 import org.govmonitor.app.members.Pass;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -17,9 +19,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Turns the pass of a session into the member as he is now, and ends a session whose pass is none any more. */
 final class PassCheck extends OncePerRequestFilter {
     private final Desk desk;
+    private final Duration longest;
 
-    PassCheck(Desk desk) {
+    PassCheck(Desk desk, Duration longest) {
         this.desk = desk;
+        this.longest = longest;
     }
 
     @Override
@@ -27,10 +31,10 @@ final class PassCheck extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication kept = SecurityContextHolder.getContext().getAuthentication();
         if (kept != null && kept.getPrincipal() instanceof Pass pass) {
-            Member member = desk.holder(pass);
+            HttpSession session = request.getSession(false);
+            Member member = isOverdue(session) ? null : desk.holder(pass);
             if (member == null) {
                 SecurityContextHolder.clearContext();
-                HttpSession session = request.getSession(false);
                 if (session != null) {
                     session.invalidate();
                 }
@@ -39,6 +43,11 @@ final class PassCheck extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /** A page that asks by itself keeps a session from being idle, but not for ever. */
+    private boolean isOverdue(@Nullable HttpSession session) {
+        return session != null && session.getLastAccessedTime() - session.getCreationTime() > longest.toMillis();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.govmonitor.app.accounts.round.AccountRounds;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.registration.RegisteredAccount;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.runs.ScanPermission;
 import org.govmonitor.check.Subject;
 import org.govmonitor.words.Words;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Asks the sources of an account again. */
 @Component
 class AccountLook implements Look {
-    private static final Words WORDS = Words.of(AccountLook.class);
+    private static final Words WORDS = Words.of(ScanPermission.class);
 
     private final AccountRounds rounds;
     private final Registrations registrations;

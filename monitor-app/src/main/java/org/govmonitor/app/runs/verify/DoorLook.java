@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DoorLook implements Look {
-    private static final Words WORDS = Words.of(DoorLook.class);
+    private static final Words WORDS = Words.of(ScanPermission.class);
 
     private final DoorVisits doors;
     private final Registrations registrations;

@@ -11,6 +11,7 @@ import org.govmonitor.app.availability.ProbedKinds;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.runs.ScanPermission;
 import org.govmonitor.app.runs.memory.SiteMemories;
 import org.govmonitor.check.Subject;
 import org.govmonitor.check.Visit;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
 /** Reads the pages of a site again: a column, a document, its home page, its annual reports. */
 @Component
 class PageLook implements Look {
-    private static final Words WORDS = Words.of(PageLook.class);
+    private static final Words WORDS = Words.of(ScanPermission.class);
 
     private final SiteScanner scanner;
     private final Registrations registrations;

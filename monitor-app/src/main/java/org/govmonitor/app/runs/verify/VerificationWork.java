@@ -13,6 +13,7 @@ import okhttp3.HttpUrl;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.registration.Sight;
+import org.govmonitor.app.runs.ScanPermission;
 import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VerificationWork {
     private static final Logger log = LoggerFactory.getLogger(VerificationWork.class);
-    private static final Words WORDS = Words.of(VerificationWork.class);
+    private static final Words WORDS = Words.of(ScanPermission.class);
     private static final int STOP_SECONDS = 10;
 
     private final VerificationJournal journal;

@@ -52,6 +52,12 @@
     }
   }
 
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-print]")) {
+      window.print();
+    }
+  });
+
   // Text for a phone or WeCom.
   document.addEventListener("click", async (event) => {
     const copy = event.target.closest("[data-copy]");
