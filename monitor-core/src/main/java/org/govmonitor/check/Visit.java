@@ -1,6 +1,7 @@
 package org.govmonitor.check;
 
 import java.time.Instant;
+import org.govmonitor.check.seen.Seen;
 import org.govmonitor.fetch.FetchResult;
 import org.govmonitor.indicator.ProblemKind;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param observedAt when the subject itself was read
  * @param problem present exactly when the outcome is FOUND
  * @param reason for people, why it is GONE or UNREADABLE, else null
+ * @param seen what is kept of what was seen, or null
  */
 public record Visit(
         ProblemKind kind,
@@ -18,7 +20,19 @@ public record Visit(
         Outcome outcome,
         Instant observedAt,
         @Nullable Problem problem,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Seen seen) {
+
+    /** Of which nothing is kept but the verdict. */
+    public Visit(
+            ProblemKind kind,
+            Subject subject,
+            Outcome outcome,
+            Instant observedAt,
+            @Nullable Problem problem,
+            @Nullable String reason) {
+        this(kind, subject, outcome, observedAt, problem, reason, null);
+    }
 
     /** The four things a visit can end in. */
     public enum Outcome {
@@ -34,6 +48,11 @@ public record Visit(
         if ((outcome == Outcome.FOUND) != (problem != null)) {
             throw new IllegalArgumentException("a problem belongs to FOUND and to nothing else: " + outcome);
         }
+    }
+
+    /** The same, with what was seen. */
+    public Visit with(@Nullable Seen what) {
+        return new Visit(kind, subject, outcome, observedAt, problem, reason, what);
     }
 
     /** Something is wrong with the subject. */

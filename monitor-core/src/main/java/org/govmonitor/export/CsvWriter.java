@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * programs can read it; the coverage is a second file.
  */
 public final class CsvWriter {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CsvWriter() {}
 
@@ -35,9 +35,13 @@ public final class CsvWriter {
 
     private static byte[] bytes(List<List<String>> rows) {
         return rows.stream()
-                .map(row -> row.stream().map(CsvWriter::cell).collect(Collectors.joining(",")) + "\r\n")
+                .map(CsvWriter::line)
                 .collect(Collectors.joining("", BYTE_ORDER_MARK, ""))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String line(List<String> row) {
+        return row.stream().map(CsvWriter::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
     /** A spreadsheet shows a leading apostrophe's cell as text; nothing weaker keeps it from computing a formula. */

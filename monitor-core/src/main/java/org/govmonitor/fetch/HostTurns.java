@@ -3,9 +3,8 @@ package org.govmonitor.fetch;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 
-/** One request at a time at a host, in the order of asking, with a pause after each. */
+/** One request at a time at a host, in the order of asking but for those in a hurry, with a pause after each. */
 final class HostTurns {
     /** Hosts kept before those with nobody in the queue and no pause to keep are forgotten. */
     private static final int MANY = 4_096;
@@ -19,10 +18,15 @@ final class HostTurns {
 
     /** Waits until the host is free and its pause over. */
     Turn take(String host) throws InterruptedException {
+        return take(host, false);
+    }
+
+    /** @param hurry whether to go before all who are not in a hurry; the pause is kept all the same */
+    Turn take(String host, boolean hurry) throws InterruptedException {
         // counted in the map's own lock, so that a host with somebody in its queue is never forgotten
         Host taken = hosts.compute(host, (name, known) -> (known == null ? new Host() : known).joined());
         try {
-            taken.free.acquire();
+            taken.free.acquire(hurry);
         } catch (InterruptedException e) {
             leave(host);
             throw e;
@@ -83,7 +87,7 @@ final class HostTurns {
 
     /** Fields but {@code queued} belong to the holder of the turn; {@code queued} to the map's lock. */
     private static final class Host {
-        private final Semaphore free = new Semaphore(1, true);
+        private final Gate free = new Gate();
         private int queued;
         private volatile boolean paused;
         private volatile long notBefore;

@@ -21,7 +21,7 @@ public final class HttpFetcher implements Fetcher, TimedFetcher, AutoCloseable {
         this.wire = wire;
         Pauses pauses = new Pauses(policy, () -> ThreadLocalRandom.current().nextDouble());
         Robots robots = new Robots(address -> travel(Errand.robots(address, policy)), waiting);
-        this.door = new Journey.Door(policy, wire, new HostTurns(waiting), robots, pauses, waiting);
+        this.door = new Journey.Door(policy, wire, new HostTurns(waiting), robots, pauses, waiting, false);
     }
 
     /** Opens the door; to be closed. */
@@ -37,6 +37,15 @@ public final class HttpFetcher implements Fetcher, TimedFetcher, AutoCloseable {
     @Override
     public FetchResult fetch(FetchRequest request) {
         return travel(Errand.of(request, policy));
+    }
+
+    /**
+     * The same door for those whom a person waits for: at each host they go before all who are not in a hurry. The host has its
+     * pauses all the same.
+     */
+    public Fetcher inAHurry() {
+        Journey.Door hurried = door.inAHurry();
+        return request -> new Journey(Errand.of(request, policy), hurried).run();
     }
 
     @Override

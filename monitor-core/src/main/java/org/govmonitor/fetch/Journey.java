@@ -24,8 +24,23 @@ final class Journey {
     private final @Nullable Stopwatch watch;
     private @Nullable Long begun;
 
-    /** What all journeys share. */
-    record Door(FetchPolicy policy, Wire wire, HostTurns turns, Robots robots, Pauses pauses, Waiting waiting) {}
+    /**
+     * What all journeys share.
+     *
+     * @param hurried whether they go before others who wait for the same host
+     */
+    record Door(
+            FetchPolicy policy,
+            Wire wire,
+            HostTurns turns,
+            Robots robots,
+            Pauses pauses,
+            Waiting waiting,
+            boolean hurried) {
+        Door inAHurry() {
+            return new Door(policy, wire, turns, robots, pauses, waiting, true);
+        }
+    }
 
     Journey(Errand errand, Door door) {
         this(errand, door, null);
@@ -67,7 +82,7 @@ final class Journey {
         }
         Duration robotsDelay = asks ? door.robots().delay(url) : Duration.ZERO;
         Hop hop;
-        try (HostTurns.Turn turn = door.turns().take(host)) {
+        try (HostTurns.Turn turn = door.turns().take(host, door.hurried())) {
             hop = exchange();
             if (retries < errand.retries()
                     && left.toNanos() > 0

@@ -7,18 +7,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import okhttp3.HttpUrl;
 import org.govmonitor.check.ColumnObservation;
 import org.govmonitor.check.ColumnVerdict;
 import org.govmonitor.check.Problem;
 import org.govmonitor.check.Visit;
 import org.govmonitor.check.memory.ListMemory;
+import org.govmonitor.check.seen.ListingSeen;
+import org.govmonitor.check.seen.Seen;
 import org.govmonitor.page.listing.Listing;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
+import org.jspecify.annotations.Nullable;
 
 /** What the scan of one site has found so far; the listener is told of each thing as it is found. */
 final class Account {
     private final Site site;
+    private final SiteFetches fetches;
     private final ScanListener listener;
     private final List<ColumnObservation> columns = new ArrayList<>();
     private final Map<SiteColumn, ListMemory> memories = new HashMap<>();
@@ -26,22 +31,31 @@ final class Account {
     private final List<Problem> contacts = new ArrayList<>();
     private final Set<AccountLink> accountLinks = new LinkedHashSet<>();
 
-    Account(Site site, ScanListener listener) {
+    /** @param fetches tell how the subject of a verdict was answered */
+    Account(Site site, SiteFetches fetches, ScanListener listener) {
         this.site = site;
+        this.fetches = fetches;
         this.listener = listener;
     }
 
     void add(Visit visit) {
+        add(visit, null);
+    }
+
+    /** @param listing that the subject shows, or null */
+    void add(Visit visit, @Nullable ListingSeen listing) {
         if (visit.problem() != null) {
             problems.add(visit.problem());
         }
-        listener.visited(site, visit);
+        HttpUrl url = visit.subject().url();
+        Seen seen = new Seen(url == null ? null : fetches.answered(url), listing);
+        listener.visited(site, seen.isSomething() ? visit.with(seen) : visit);
     }
 
-    void add(ColumnVerdict verdict) {
+    void add(ColumnVerdict verdict, ListingSeen listing) {
         columns.add(verdict.observation());
         listener.observed(site, verdict.observation());
-        verdict.visits().forEach(this::add);
+        verdict.visits().forEach(visit -> add(visit, listing));
     }
 
     /** Notes numbers that were published on purpose: they are counted, and no problem. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.govmonitor.check.ColumnReading;
 import org.govmonitor.check.ColumnVerdict;
+import org.govmonitor.check.seen.ListingSeen;
+import org.govmonitor.check.seen.Seeing;
 import org.govmonitor.fetch.Addresses;
 import org.govmonitor.fetch.FetchResult;
 import org.govmonitor.indicator.Indicators;
@@ -34,6 +36,7 @@ final class ColumnReader {
     private final HomeDoor door;
     private final HomeWatch home;
     private final ReportWatch reports;
+    private final Seeing seeing;
     private final Map<HttpUrl, ItemDate> articleDates = new HashMap<>();
 
     ColumnReader(
@@ -48,7 +51,8 @@ final class ColumnReader {
             ColumnMemories memories,
             HomeDoor door,
             HomeWatch home,
-            ReportWatch reports) {
+            ReportWatch reports,
+            Seeing seeing) {
         this.plan = plan;
         this.indicators = indicators;
         this.frontier = frontier;
@@ -61,6 +65,7 @@ final class ColumnReader {
         this.door = door;
         this.home = home;
         this.reports = reports;
+        this.seeing = seeing;
     }
 
     /** Fetches a column's page, judges the column, and puts what the page leads to on the frontier. */
@@ -175,8 +180,10 @@ final class ColumnReader {
 
     private void judge(ColumnReading reading) {
         ColumnVerdict verdict = ColumnVerdict.on(reading, indicators.dueSoon(reading.kind()));
-        if (!reports.holds(verdict)) {
-            account.add(verdict);
+        ListingSeen shown =
+                seeing.listing(reading.listing(), verdict.observation().limit(), reading.source());
+        if (!reports.holds(verdict, shown)) {
+            account.add(verdict, shown);
         }
     }
 

@@ -152,6 +152,11 @@ final class HomeWatch {
         }
     }
 
+    /** What the page shows, or nothing where it could not be made out. */
+    List<ListingItem> shown() {
+        return home == null ? List.of() : home.items();
+    }
+
     /** What is known at the end of the walk. */
     HomeNews news(List<ColumnObservation> observed, Instant at) {
         List<LocalDate> days = new ArrayList<>(unlinked);

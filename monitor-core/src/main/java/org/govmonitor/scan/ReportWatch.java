@@ -10,6 +10,7 @@ import org.govmonitor.check.annual.AnnualReportObservation;
 import org.govmonitor.check.annual.AnnualReportVerdict;
 import org.govmonitor.check.annual.ReportDuty;
 import org.govmonitor.check.annual.ReportList;
+import org.govmonitor.check.seen.ListingSeen;
 import org.govmonitor.indicator.AnnualReport;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.indicator.ProblemKind;
@@ -18,6 +19,7 @@ import org.govmonitor.page.listing.Listing;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers, while a site is walked, what its columns of annual reports list, and settles at the end what is owed. Until then
@@ -28,7 +30,10 @@ final class ReportWatch {
     private final Indicators indicators;
     private final ScanPlan plan;
     private final Map<SiteColumn, ReportPages> columns = new LinkedHashMap<>();
-    private final List<ColumnVerdict> waiting = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>();
+
+    /** A verdict on a column, and the list that it was given on. */
+    private record Waiting(ColumnVerdict verdict, ListingSeen listing) {}
 
     ReportWatch(Site site, Indicators indicators, ScanPlan plan) {
         this.site = site;
@@ -55,8 +60,8 @@ final class ReportWatch {
     }
 
     /** Whether the verdict waits here for the end. */
-    boolean holds(ColumnVerdict verdict) {
-        return columns.containsKey(verdict.observation().column()) && waiting.add(verdict);
+    boolean holds(ColumnVerdict verdict, ListingSeen listing) {
+        return columns.containsKey(verdict.observation().column()) && waiting.add(new Waiting(verdict, listing));
     }
 
     /**
@@ -76,13 +81,25 @@ final class ReportWatch {
             seen.add(verdict.observation());
             verdict.visit().ifPresent(visits::add);
         }
-        for (ColumnVerdict verdict : waiting) {
-            account.add(isAccused(verdict, visits) ? verdict.without(ProblemKind.COLUMN_STALE) : verdict);
+        for (Waiting held : waiting) {
+            ColumnVerdict verdict = held.verdict();
+            account.add(
+                    isAccused(verdict, visits) ? verdict.without(ProblemKind.COLUMN_STALE) : verdict, held.listing());
         }
         visits.stream()
                 .filter(visit -> whole || visit.outcome() == Visit.Outcome.IN_ORDER)
-                .forEach(account::add);
+                .forEach(visit -> account.add(visit, listing(visit)));
         return seen;
+    }
+
+    private @Nullable ListingSeen listing(Visit visit) {
+        return waiting.stream()
+                .filter(held -> held.verdict().visits().stream()
+                        .anyMatch(own ->
+                                own.subject().place().equals(visit.subject().place())))
+                .map(Waiting::listing)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isAccused(ColumnVerdict verdict, List<Visit> visits) {

@@ -13,6 +13,9 @@ public interface ScanListener {
 
     default void observed(Site site, ColumnObservation observation) {}
 
+    /** A page or attachment is being asked for. */
+    default void fetching(Site site, HttpUrl url) {}
+
     /** A page or attachment was read, or could not be. */
     default void fetched(Site site, HttpUrl url, boolean ok) {}
 

@@ -3,9 +3,13 @@ package org.govmonitor.scan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import okhttp3.HttpUrl;
+import org.govmonitor.check.seen.Answered;
+import org.govmonitor.check.seen.Seeing;
 import org.govmonitor.fetch.FetchRequest;
 import org.govmonitor.fetch.FetchResult;
 import org.govmonitor.fetch.Fetcher;
@@ -15,12 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Fetches for the scan of one site, and keeps its accounts: what was spent, and whether more may be. */
 final class SiteFetches {
+    /** So many answers are told of later: a verdict follows its page soon. */
+    private static final int ANSWERS_KEPT = 400;
+
     private final Fetcher fetcher;
     private final @Nullable Renderer renderer;
     private final Site site;
     private final ScanPlan plan;
     private final ScanListener listener;
+    private final Seeing seeing;
     private final Instant begun;
+    private final Map<String, Answered> answers = new LinkedHashMap<>();
     private int read;
     private int attachments;
     private int failed;
@@ -29,12 +38,19 @@ final class SiteFetches {
     private final Set<String> troubled = new HashSet<>();
 
     /** @param renderer draws pages, or null */
-    SiteFetches(Fetcher fetcher, @Nullable Renderer renderer, Site site, ScanPlan plan, ScanListener listener) {
+    SiteFetches(
+            Fetcher fetcher,
+            @Nullable Renderer renderer,
+            Site site,
+            ScanPlan plan,
+            Seeing seeing,
+            ScanListener listener) {
         this.fetcher = fetcher;
         this.renderer = renderer;
         this.site = site;
         this.plan = plan;
         this.listener = listener;
+        this.seeing = seeing;
         this.begun = plan.clock().instant();
     }
 
@@ -63,6 +79,7 @@ final class SiteFetches {
     }
 
     private FetchResult fetch(FetchRequest request) {
+        listener.fetching(site, request.url());
         return count(request, fetcher.fetch(request));
     }
 
@@ -80,8 +97,26 @@ final class SiteFetches {
         } else {
             unchanged++;
         }
+        remember(result);
         listener.fetched(site, request.url(), !(result instanceof FetchResult.Failed));
         return result;
+    }
+
+    private void remember(FetchResult result) {
+        Answered answer = seeing.answered(result, plan.clock().instant());
+        answers.put(Frontier.key(result.requested()), answer);
+        if (result instanceof FetchResult.Ok ok) {
+            answers.put(Frontier.key(ok.url()), answer);
+        }
+        if (answers.size() > ANSWERS_KEPT) {
+            answers.remove(answers.keySet().iterator().next());
+        }
+    }
+
+    /** How an address was answered last, or null where it was not asked or that is long ago. */
+    @Nullable
+    Answered answered(HttpUrl url) {
+        return answers.get(Frontier.key(url));
     }
 
     /** Whether a fetch failed in a way that says nothing of what stands there. */

@@ -3,6 +3,7 @@ package org.govmonitor.scan;
 import org.govmonitor.document.DocumentReader;
 import org.govmonitor.fetch.Fetcher;
 import org.govmonitor.indicator.Indicators;
+import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.privacy.scanner.PersonalDataScanner;
 import org.govmonitor.registry.Site;
 import org.govmonitor.render.Renderer;
@@ -69,6 +70,34 @@ public final class SiteScanner {
      */
     public SiteScan reread(Site site, ScanPlan plan, Known known, ScanListener listener) {
         return finished(walk(site, plan, known, listener).reread(), listener);
+    }
+
+    /**
+     * Looks at one subject because somebody wants to know of it, with no more requests than its verdict needs. Everything else
+     * that is met on the way is told of as well, and is for the listener to leave aside.
+     *
+     * @param site with those of its columns that are in question; with all of them for a home page or a document
+     * @param kind of problem that is in question
+     */
+    public SiteScan look(Site site, ProblemKind kind, ScanPlan plan, Known known, ScanListener listener) {
+        ScanPlan ofColumns = plan.of(ScanKind.COLUMNS);
+        return finished(
+                switch (kind) {
+                    case HOMEPAGE_STALE ->
+                        walk(site, ofColumns, known, listener).lookAtHome();
+                    case ANNUAL_REPORT_MISSING ->
+                        walk(site, ofColumns, known, listener).lookForReports();
+                    case PRIVACY_LEAK, DATE_DOUBTFUL ->
+                        walk(site, plan.of(ScanKind.WHOLE), known, listener).lookAtDocuments();
+                    default ->
+                        walk(site, plan.of(ScanKind.WHOLE), known, listener).reread();
+                },
+                listener);
+    }
+
+    /** The same, through another door to the network. */
+    public SiteScanner through(Fetcher other) {
+        return new SiteScanner(other, renderer, indicators, personalData, room);
     }
 
     private SiteWalk walk(Site site, ScanPlan plan, Known known, ScanListener listener) {

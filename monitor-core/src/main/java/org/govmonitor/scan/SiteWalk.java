@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import okhttp3.HttpUrl;
 import org.govmonitor.check.ColumnObservation;
+import org.govmonitor.check.Visit;
 import org.govmonitor.check.annual.AnnualReportObservation;
+import org.govmonitor.check.seen.Seeing;
 import org.govmonitor.check.site.HomeObservation;
 import org.govmonitor.check.site.HomeVerdict;
 import org.govmonitor.check.site.SiteStanding;
@@ -38,6 +40,7 @@ final class SiteWalk {
     private final Indicators indicators;
     private final HomeWatch home;
     private final ReportWatch reports;
+    private final Seeing seeing;
     private boolean cutShort;
 
     SiteWalk(
@@ -53,9 +56,10 @@ final class SiteWalk {
         this.site = site;
         this.plan = plan;
         Scope scope = new Scope(site);
+        this.seeing = new Seeing(personalData, plan.today());
         this.frontier = new Frontier(scope);
-        this.fetches = new SiteFetches(fetcher, renderer, site, plan, listener);
-        this.account = new Account(site, listener);
+        this.fetches = new SiteFetches(fetcher, renderer, site, plan, seeing, listener);
+        this.account = new Account(site, fetches, listener);
         this.documents = new DocumentJudge(personalData, known, plan, account);
         this.marks = new DocumentMarks(known.documents(), plan.today());
         this.memories = new ColumnMemories(known, new DateDoubts(scope, fetches, account, plan), account, plan);
@@ -67,7 +71,19 @@ final class SiteWalk {
         this.pages = new PageReads(scope, frontier, fetches, documents, attachments, marks, home);
         ListingFetch lists = new ListingFetch(scope, fetches, pages, plan);
         this.columns = new ColumnReader(
-                plan, indicators, frontier, fetches, pages, documents, lists, account, memories, door, home, reports);
+                plan,
+                indicators,
+                frontier,
+                fetches,
+                pages,
+                documents,
+                lists,
+                account,
+                memories,
+                door,
+                home,
+                reports,
+                seeing);
         this.content = new ContentWalk(frontier, fetches, pages, attachments, documents, lists, marks, known, plan);
         this.deep = plan.kind() == ScanKind.DEEP
                 ? new DeepWalk(site, scope, frontier, pages, attachments, lists, plan, known.crawl())
@@ -95,6 +111,46 @@ final class SiteWalk {
         }
         columns.finish();
         return account(opened, reports.settle(account, false));
+    }
+
+    /** Looks at what a column that carries reports lists, to the end of the list. */
+    SiteScan lookForReports() {
+        boolean opened = openHome();
+        readColumns(opened);
+        if (opened) {
+            readOn();
+        }
+        columns.finish();
+        return account(opened, reports.settle(account, true));
+    }
+
+    /** Looks at the documents that are asked about, and at nothing else. */
+    SiteScan lookAtDocuments() {
+        boolean opened = openHome();
+        if (opened) {
+            readOwed();
+        }
+        return account(opened, List.of());
+    }
+
+    /** Looks at the home page alone, and at the columns only where that does not tell. */
+    SiteScan lookAtHome() {
+        boolean opened = openHome();
+        if (opened) {
+            settleHome();
+        }
+        if (opened && isHomeUndecided()) {
+            readColumns(true);
+            columns.finish();
+        }
+        return account(opened, List.of());
+    }
+
+    private boolean isHomeUndecided() {
+        return HomeVerdict.on(home.news(List.of(), plan.clock().instant()))
+                        .visit()
+                        .outcome()
+                == Visit.Outcome.UNREADABLE;
     }
 
     private void walkColumns(boolean opened) {
@@ -183,8 +239,9 @@ final class SiteWalk {
     private HomeObservation judgeHome() {
         HomeVerdict verdict =
                 HomeVerdict.on(home.news(account.columns(), plan.clock().instant()));
-        account.add(verdict.visit());
-        return verdict.observation();
+        HomeObservation seen = verdict.observation();
+        account.add(verdict.visit(), seeing.items(home.shown(), seen.newest(), seen.limit()));
+        return seen;
     }
 
     private SiteScan.State state(boolean opened) {

@@ -3,6 +3,7 @@ package org.govmonitor.app.availability;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -45,6 +46,28 @@ public class Availabilities {
         Map<Long, SiteAvailability> all = new HashMap<>();
         sites.forEach(site -> all.put(site, of(site, days.getOrDefault(site, List.of()), doors.get(site), today)));
         return all;
+    }
+
+    /** As {@link #all()}, of some sites by their ids. */
+    public Map<Long, SiteAvailability> of(Collection<Long> siteIds) {
+        LocalDate today = LocalDate.now(clock);
+        Map<Long, List<DayRow>> days = history.recentDays(siteIds, today);
+        Map<Long, DoorRow> doors = history.doors(siteIds);
+        Map<Long, SiteAvailability> known = new HashMap<>();
+        for (long site : siteIds) {
+            if (days.containsKey(site) || doors.containsKey(site)) {
+                known.put(site, of(site, days.getOrDefault(site, List.of()), doors.get(site), today));
+            }
+        }
+        return known;
+    }
+
+    /** Each day of a site on which it was probed, from a day on, the oldest first. */
+    public List<ProbedDay> days(long siteId, LocalDate from) {
+        return history.days(siteId, from).stream()
+                .map(row -> new ProbedDay(row.toTally(), row.medianMs()))
+                .sorted(Comparator.comparing(day -> day.tally().day()))
+                .toList();
     }
 
     private SiteAvailability of(long siteId, List<DayRow> recent, @Nullable DoorRow door, LocalDate today) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,10 +62,15 @@ class ProbeHistory {
         slots.save(new SlotRow(id, done, last));
         tally(siteId, LocalDate.ofInstant(done.slot().at(), zone));
         if (done.slot().result() != Slot.Result.OWN_LINE_DOWN) {
-            DoorRow door = door(siteId).orElseGet(() -> new DoorRow(siteId));
-            door.see(last);
-            doors.save(door);
+            see(siteId, last);
         }
+    }
+
+    /** Takes note of how a site encrypts. */
+    void see(long siteId, Probe seen) {
+        DoorRow door = door(siteId).orElseGet(() -> new DoorRow(siteId));
+        door.see(seen);
+        doors.save(door);
     }
 
     @Transactional(readOnly = true)
@@ -86,6 +92,23 @@ class ProbeHistory {
     @Transactional(readOnly = true)
     Map<Long, List<DayRow>> recentDays(LocalDate today) {
         return days.since(today.minusDays(Week.reach(rule))).stream().collect(Collectors.groupingBy(DayRow::siteId));
+    }
+
+    /** As above, of some sites. */
+    @Transactional(readOnly = true)
+    Map<Long, List<DayRow>> recentDays(Collection<Long> siteIds, LocalDate today) {
+        return days.of(siteIds, today.minusDays(Week.reach(rule))).stream()
+                .collect(Collectors.groupingBy(DayRow::siteId));
+    }
+
+    @Transactional(readOnly = true)
+    List<DayRow> days(long siteId, LocalDate from) {
+        return days.of(siteId, from);
+    }
+
+    @Transactional(readOnly = true)
+    Map<Long, DoorRow> doors(Collection<Long> siteIds) {
+        return doors.findAllById(siteIds).stream().collect(Collectors.toMap(DoorRow::siteId, Function.identity()));
     }
 
     @Transactional(readOnly = true)

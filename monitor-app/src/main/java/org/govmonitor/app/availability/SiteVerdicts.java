@@ -74,7 +74,8 @@ class SiteVerdicts {
         }
     }
 
-    private List<Visit> visits(RegisteredHome home, Instant observedAt) {
+    /** What is known of a site as of a moment, one verdict for each kind that anything is known of. */
+    List<Visit> visits(RegisteredHome home, Instant observedAt) {
         HttpUrl address = Addresses.canonical(home.url());
         LocalDate today = day(observedAt);
         List<Visit> visits = new ArrayList<>();

@@ -14,6 +14,12 @@ interface SlotRows extends ListCrudRepository<SlotRow, SlotRow.Id> {
             where s.id.siteId = :siteId and s.triedAt >= :from and s.triedAt < :before order by s.triedAt""")
     List<SlotRow> of(long siteId, Instant from, Instant before);
 
+    /** The same without what it took, in order. */
+    @Query("""
+            select new org.govmonitor.app.availability.SlotResult(s.triedAt, s.result) from SlotRow s
+            where s.id.siteId = :siteId and s.triedAt >= :from order by s.triedAt""")
+    List<SlotResult> results(long siteId, Instant from);
+
     @Modifying
     @Query("delete from SlotRow s where s.triedAt < :before")
     int deleteTriedBefore(Instant before);

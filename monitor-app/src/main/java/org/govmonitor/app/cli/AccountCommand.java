@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.govmonitor.app.accounts.round.AccountBoard;
+import org.govmonitor.app.accounts.round.AccountExemptions;
 import org.govmonitor.app.accounts.round.AccountRounds;
 import org.govmonitor.app.accounts.round.AccountView;
-import org.govmonitor.app.accounts.round.Exemptions;
 import org.govmonitor.app.registration.RegisteredAccount;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.check.account.AccountStanding;
@@ -84,7 +84,7 @@ final class AccountCommand implements Runnable {
             @Mixin Folders folders) {
         try (ConfigurableApplicationContext office = StartFailure.named(new OfficeStart(folders)::command)) {
             RegisteredAccount account = NamedAccounts.named(office, name);
-            office.getBean(Exemptions.class).grant(account, reason, until, actor.name());
+            office.getBean(AccountExemptions.class).grant(account, reason, until, actor.name());
         } catch (IllegalArgumentException e) {
             throw new Refusal(e);
         }
@@ -93,7 +93,7 @@ final class AccountCommand implements Runnable {
 
     private static List<RegisteredAccount> asked(ConfigurableApplicationContext office, @Nullable List<String> names) {
         return names == null || names.isEmpty()
-                ? office.getBean(Registrations.class).accounts()
+                ? office.getBean(Registrations.class).registeredAccounts()
                 : names.stream().map(name -> NamedAccounts.named(office, name)).toList();
     }
 

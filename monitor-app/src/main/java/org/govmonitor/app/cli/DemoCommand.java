@@ -67,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
                     .with("monitor.fetch.allow-address", "127.0.0.1/32")
                     .with("monitor.fetch.delay", "0s");
             try (ConfigurableApplicationContext office = StartFailure.named(() -> start.demonstration(clock))) {
-                String page = "http://127.0.0.1:" + office.getEnvironment().getProperty("local.server.port") + "/";
+                String page = Pages.address(office) + "/";
                 lock.announce(WORDS.say("serving", ProcessHandle.current().pid(), page));
                 Demonstration demonstration = new Demonstration(sites, clock);
                 showFindings(office, demonstration.play(office, this::tell));
@@ -113,6 +113,7 @@ final class DemoCommand implements Callable<Integer> {
                 list, ListFormat.DOCX.write(office.getBean(ProblemLists.class).of(month)));
         PrintWriter out = spec.commandLine().getOut();
         out.println(WORDS.say("page", page));
+        Pages.firstLink(office).ifPresent(out::println);
         out.println(WORDS.say("demo.list", list));
         out.println(WORDS.say("demo.list.page", page + "lists/" + month + ListFormat.DOCX.tail()));
         out.println(WORDS.say("demo.data", directory.folder()));

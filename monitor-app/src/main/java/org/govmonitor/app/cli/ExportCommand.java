@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.govmonitor.app.publishing.ListFormat;
 import org.govmonitor.app.publishing.ProblemLists;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.export.ProblemList;
 import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class ExportCommand implements Runnable {
             if (month.atDay(1).isAfter(known)) {
                 throw new Refusal(WORDS.say("list.month", month, known));
             }
-            write(lists.of(month, known), document, file);
+            write(lists.of(month, known, Sight.EVERYTHING), document, file);
         }
         return CommandLine.ExitCode.OK;
     }

@@ -23,7 +23,8 @@ import picocli.CommandLine.ExitCode;
             FindingsCommand.class,
             AvailabilityCommand.class,
             RegistryCommand.class,
-            AccountCommand.class
+            AccountCommand.class,
+            MemberCommand.class
         })
 public final class Main implements Runnable {
     private static final Words WORDS = Words.of(Main.class);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.govmonitor.app.accounts.round.AccountBoard;
 import org.govmonitor.app.registration.RegisteredAccount;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.words.Words;
 import org.springframework.context.ApplicationContext;
 
@@ -15,7 +16,7 @@ final class NamedAccounts {
 
     /** @throws Refusal if none, or more than one, is registered under this name */
     static RegisteredAccount named(ApplicationContext office, String name) {
-        List<RegisteredAccount> meant = office.getBean(AccountBoard.class).named(name);
+        List<RegisteredAccount> meant = office.getBean(AccountBoard.class).named(Sight.EVERYTHING, name);
         if (meant.isEmpty()) {
             throw new Refusal(WORDS.say("account.unregistered", name));
         }

@@ -43,9 +43,9 @@ final class OfficeStart {
         return this;
     }
 
-    /** The whole service; bound to the loopback address whatever a file says, since there is no sign-in. */
+    /** The whole service; bound to the loopback address unless the settings name another. */
     ConfigurableApplicationContext service() {
-        with("server.address", "127.0.0.1");
+        with("server.address", "${monitor.console.address:127.0.0.1}");
         return run(new SpringApplicationBuilder(MonitorApplication.class)
                 .web(WebApplicationType.SERVLET)
                 .profiles(SERVICE_PROFILE));

@@ -49,10 +49,11 @@ final class ServeCommand implements Callable<Integer> {
             OfficeStart start = new OfficeStart(folders);
             settings().forEach(start::with);
             ConfigurableApplicationContext context = StartFailure.named(start::service);
-            String page = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/";
+            String page = Pages.address(context) + "/";
             lock.announce(WORDS.say("serving", ProcessHandle.current().pid(), page));
             PrintWriter out = spec.commandLine().getOut();
             out.println(WORDS.say("page", page));
+            Pages.firstLink(context).ifPresent(out::println);
             context.getBean(ScanPermission.class)
                     .missingKey()
                     .ifPresent(key -> out.println(WORDS.say(

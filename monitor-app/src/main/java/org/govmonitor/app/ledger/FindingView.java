@@ -60,6 +60,28 @@ public record FindingView(
         return state == FindingState.OPEN && term.overdue(now);
     }
 
+    /** The same as a line of a list. */
+    public FindingBrief brief() {
+        return new FindingBrief(
+                id,
+                version,
+                targetId,
+                kind,
+                subject,
+                state,
+                foundOn,
+                rectifiedOn,
+                reportedOn,
+                relapsedOn,
+                batchId,
+                recursOf,
+                wording,
+                severity,
+                term,
+                origin,
+                foundAt);
+    }
+
     static FindingView of(Finding finding) {
         Life life = finding.life();
         KnownSubject subject = finding.subject();

@@ -57,6 +57,13 @@ public class Findings {
         return new FindingPage(found, search.count(sight, query));
     }
 
+    /** How the subject of a finding was last seen; empty where there is no such finding. */
+    public Optional<LastVerdict> lastVerdict(long findingId) {
+        return rows.findById(findingId)
+                .map(Finding::subject)
+                .map(subject -> new LastVerdict(subject.lastVerdict(), subject.lastSeenAt()));
+    }
+
     /** How many there are. */
     public long count(Sight sight, FindingQuery query) {
         return search.count(sight, query);

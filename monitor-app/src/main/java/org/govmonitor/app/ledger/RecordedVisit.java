@@ -13,8 +13,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.govmonitor.app.ledger.seen.SeenForm;
 import org.govmonitor.check.Problem;
 import org.govmonitor.check.Visit;
+import org.govmonitor.check.seen.Seen;
 import org.govmonitor.indicator.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +69,14 @@ class RecordedVisit {
     @Column
     private @Nullable String reason;
 
+    @Column
+    @Convert(converter = SeenForm.class)
+    private @Nullable Seen seen;
+
     protected RecordedVisit() {}
 
-    RecordedVisit(Claim claim, String subjectKey, Visit visit) {
+    /** @param shown whether to keep what was seen, as it may become an event */
+    RecordedVisit(Claim claim, String subjectKey, Visit visit, boolean shown) {
         this.scanSiteId = claim.scanSiteId();
         this.attempt = claim.attempt();
         this.subjectKey = subjectKey;
@@ -82,6 +89,7 @@ class RecordedVisit {
         Problem problem = visit.problem();
         this.detail = problem == null ? null : Detail.of(problem);
         this.reason = cut(visit.reason(), LONGEST_REASON);
+        this.seen = shown ? visit.seen() : null;
     }
 
     long id() {
@@ -119,6 +127,12 @@ class RecordedVisit {
 
     boolean found() {
         return outcome == Visit.Outcome.FOUND;
+    }
+
+    /** What was seen, or null where that was not kept. */
+    @Nullable
+    Seen seen() {
+        return seen;
     }
 
     /** Only of a visit that found something. */

@@ -13,6 +13,12 @@ interface RecordedVisits extends CrudRepository<RecordedVisit, Long> {
             "select v.subjectKey from RecordedVisit v where v.scanSiteId = :scan and v.attempt = :attempt and v.subjectKey in :keys")
     Set<String> keysAmong(long scan, int attempt, Collection<String> keys);
 
+    /** The keys of subjects with a live finding: whatever a visit says of these may become an event. */
+    @Query("""
+            select k.hash from SubjectKey k
+            where k.hash in :keys and exists (select f.id from Finding f where f.liveSubject = k.subject.id)""")
+    Set<String> aliveAmong(Collection<String> keys);
+
     @Query(
             "select v from RecordedVisit v where v.scanSiteId = :scan and v.attempt = :attempt order by v.observedAt, v.id")
     List<RecordedVisit> ofAttempt(long scan, int attempt);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.check.Visit;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,9 @@ public class ScanIntake {
     public static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final int CHUNK = 500;
+
+    /** No target has this number. */
+    private static final Set<Long> NOBODY = Set.of(-1L);
 
     private final ScanSites scans;
     private final WatchedTargets sites;
@@ -114,6 +118,28 @@ public class ScanIntake {
                 .toList();
     }
 
+    /** The same, of the targets within a sight alone. */
+    public List<SiteScanRecord> records(Sight sight, String plan, Instant firedAt) {
+        return scans.ofRun(plan, micros(firedAt), sight instanceof Sight.Everything, targets(sight)).stream()
+                .map(ScanSite::toRecord)
+                .toList();
+    }
+
+    /**
+     * What fires of some plans cost the targets within a sight, as far as their scans have ended.
+     *
+     * @param from the first fire that is asked about
+     * @param until the last
+     */
+    public List<RunCost> costs(Sight sight, Collection<String> plans, Instant from, Instant until) {
+        return scans.costs(plans, from, until, sight instanceof Sight.Everything, targets(sight));
+    }
+
+    private static Collection<Long> targets(Sight sight) {
+        Set<Long> seen = sight instanceof Sight.OfUnit unit ? unit.targetIds() : Set.of();
+        return seen.isEmpty() ? NOBODY : seen;
+    }
+
     /** The last scan of each site under any of some plans that had ended before a moment. */
     public List<SiteScanRecord> lastEnded(Collection<String> plans, Instant before) {
         return scans.lastEnded(plans, before).stream().map(ScanSite::toRecord).toList();
@@ -155,10 +181,12 @@ public class ScanIntake {
             fresh.putIfAbsent(keys.of(claim.key().targetId(), visit), visit);
         }
         Set<String> known = visits.keysAmong(claim.scanSiteId(), claim.attempt(), fresh.keySet());
+        Set<String> alive = visits.aliveAmong(fresh.keySet());
         List<RecordedVisit> rows = new ArrayList<>();
         fresh.forEach((key, visit) -> {
             if (!known.contains(key)) {
-                rows.add(new RecordedVisit(claim, key, visit));
+                boolean shown = visit.outcome() == Visit.Outcome.FOUND || alive.contains(key);
+                rows.add(new RecordedVisit(claim, key, visit, shown));
             }
         });
         visits.saveAll(rows);

@@ -52,6 +52,24 @@ interface ScanSites extends CrudRepository<ScanSite, Long> {
     List<ScanSite> findByPlanAndFiredAtOrderByTargetId(String plan, Instant firedAt);
 
     @Query("""
+            select s from ScanSite s
+            where s.plan = :plan and s.firedAt = :firedAt and (:everything = true or s.targetId in :targets)
+            order by s.targetId""")
+    List<ScanSite> ofRun(String plan, Instant firedAt, boolean everything, Collection<Long> targets);
+
+    @Query("""
+            select new org.govmonitor.app.ledger.RunCost(
+              s.plan, s.firedAt, count(s), sum(s.pages), sum(s.attachments), sum(s.failed),
+              sum(case when s.outcome = PARTIAL then 1 else 0 end),
+              sum(case when s.outcome = UNREACHABLE then 1 else 0 end))
+            from ScanSite s
+            where s.plan in :plans and s.firedAt >= :from and s.firedAt <= :until and s.state = ENDED
+              and (:everything = true or s.targetId in :targets)
+            group by s.plan, s.firedAt""")
+    List<RunCost> costs(
+            Collection<String> plans, Instant from, Instant until, boolean everything, Collection<Long> targets);
+
+    @Query("""
             select new org.govmonitor.app.ledger.RunCost(
               s.plan, s.firedAt, count(s), sum(s.pages), sum(s.attachments), sum(s.failed),
               sum(case when s.outcome = PARTIAL then 1 else 0 end),

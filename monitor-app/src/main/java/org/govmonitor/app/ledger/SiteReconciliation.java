@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import org.govmonitor.app.ledger.due.OfficeDay;
 import org.govmonitor.app.ledger.exempt.Exemption;
+import org.govmonitor.app.ledger.seen.EvidenceRow;
 import org.govmonitor.check.Leak;
+import org.govmonitor.check.seen.Seen;
 import org.govmonitor.indicator.Indicator;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.indicator.InitialState;
@@ -81,6 +83,7 @@ final class SiteReconciliation {
                 ? finding.duty().exempt(finding.stateUnlessExempt(), exemption.id(), exemption.until())
                 : terms.after(type, finding, next, severity(verdict, finding), visit.observedAt());
         store.persist(finding.step(type, next, duty, verdict.newEvidence(), cause, hashing));
+        keepSeen(finding, visit);
     }
 
     /** As it will be rated, which its deadline follows. */
@@ -89,6 +92,13 @@ final class SiteReconciliation {
         return detail == null || detail.leak() == null
                 ? finding.severity()
                 : detail.leak().severity();
+    }
+
+    private void keepSeen(Finding finding, RecordedVisit visit) {
+        Seen seen = visit.seen();
+        if (seen != null) {
+            store.persist(new EvidenceRow(finding.id(), finding.lastSeq(), visit.outcome(), visit.observedAt(), seen));
+        }
     }
 
     private static Life next(
@@ -134,6 +144,7 @@ final class SiteReconciliation {
                 : Duty.NONE.exempt(state, exemption.id(), exemption.until());
         store.persist(finding);
         store.persist(finding.step(EventType.OPENED, finding.life(), duty, finding.detail(), cause, hashing));
+        keepSeen(finding, visit);
     }
 
     /** A leak that is certain and grave or high counts at once, one that is only doubtful never; else the catalogue says. */

@@ -15,6 +15,7 @@ import org.govmonitor.app.ledger.ListedFinding;
 import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.registration.RegisteredTarget;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.export.ListedProblem;
 import org.govmonitor.export.ListedProblem.Place;
 import org.govmonitor.export.ListedProblem.State;
@@ -51,11 +52,15 @@ public class ProblemLists {
 
     /** The list of a month as it is known today. */
     public ProblemList of(YearMonth month) {
-        return of(month, today());
+        return of(month, today(), Sight.EVERYTHING);
     }
 
-    /** @param asOf the list is what was known at the end of this day */
-    public ProblemList of(YearMonth month, LocalDate asOf) {
+    /**
+     * The list as far as somebody may see it: rows, their numbers and the coverage are those of his own targets alone.
+     *
+     * @param asOf the list is what was known at the end of this day
+     */
+    public ProblemList of(YearMonth month, LocalDate asOf, Sight sight) {
         List<RegisteredTarget> targets = registrations.targets();
         Map<Long, Integer> order = new HashMap<>();
         for (RegisteredTarget target : targets) {
@@ -63,11 +68,15 @@ public class ProblemLists {
         }
         List<ListedProblem> problems = new ArrayList<>();
         for (ListedFinding finding : findings.listed(month, asOf)) {
+            if (!sight.covers(finding.targetId())) {
+                continue;
+            }
             int place = Objects.requireNonNull(order.get(finding.targetId()));
             problems.add(problem(finding, targets.get(place), place));
         }
-        return ProblemListing.compose(
-                month, asOf, problems, coverage.of(month, asOf, registrations.sites(), registrations.accounts()));
+        List<RegisteredTarget> seen =
+                targets.stream().filter(target -> sight.covers(target.id())).toList();
+        return ProblemListing.compose(month, asOf, problems, coverage.of(month, asOf, seen, registrations.halts()));
     }
 
     /** The office's day. */

@@ -12,6 +12,8 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.govmonitor.registry.AccountMarks;
 import org.govmonitor.registry.AccountSource;
 import org.govmonitor.registry.MediaAccount;
@@ -60,6 +62,8 @@ class AccountRow extends TargetRow {
             return false;
         }
         unit = newUnit;
+        name = account.name();
+        platform = account.platform();
         take(account);
         return true;
     }
@@ -87,6 +91,24 @@ class AccountRow extends TargetRow {
         List<AccountSource> read = sources.stream().map(SourceRow::toSource).toList();
         AccountMarks marks = new AccountMarks(nickname == null ? name : nickname, biz, originalId);
         return new RegisteredAccount(id(), new MediaAccount(name, platform, unit.key(), read, marks));
+    }
+
+    @Override
+    public String described() {
+        List<String> parts =
+                new ArrayList<>(List.of(name, platform.name(), unit.key(), Objects.requireNonNullElse(nickname, name)));
+        parts.add(Objects.requireNonNullElse(biz, ""));
+        parts.add(Objects.requireNonNullElse(originalId, ""));
+        parts.add(sources.stream().map(SourceRow::described).collect(Collectors.joining(" ")));
+        return Described.of("account", parts.toArray(String[]::new));
+    }
+
+    KeptAccount toKept() {
+        return new KeptAccount(id(), toAccount().account(), keeping().toKept(version()));
+    }
+
+    UnitRow unit() {
+        return unit;
     }
 
     private void take(MediaAccount account) {

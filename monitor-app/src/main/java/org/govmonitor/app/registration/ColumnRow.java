@@ -1,15 +1,18 @@
 package org.govmonitor.app.registration;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Period;
 import okhttp3.HttpUrl;
 import org.govmonitor.registry.ColumnKind;
@@ -24,7 +27,13 @@ class ColumnRow implements Row {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
-    @ManyToOne(optional = false)
+    @Version
+    private long version;
+
+    @Embedded
+    private final Keeping keeping = new Keeping();
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "site_id")
     private SiteRow site;
 
@@ -66,8 +75,32 @@ class ColumnRow implements Row {
         ordinal = place;
     }
 
-    long id() {
+    @Override
+    public long id() {
         return Row.stored(id);
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public Keeping keeping() {
+        return keeping;
+    }
+
+    SiteRow site() {
+        return site;
+    }
+
+    @Override
+    public String described() {
+        return Described.of("column", name, url, kind == null ? null : kind.name(), within);
+    }
+
+    KeptColumn toKept() {
+        return new KeptColumn(id(), site.id(), toColumn(), keeping.toKept(version));
     }
 
     @Override

@@ -1,13 +1,19 @@
 package org.govmonitor.app.registration;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.govmonitor.registry.Registry;
 import org.govmonitor.registry.SiteColumn;
-import org.govmonitor.registry.Unit;
+import org.govmonitor.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,23 +22,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Registrations {
+    private static final Words WORDS = Words.of(Registrations.class);
+    private static final Set<WatchState> WATCHED = EnumSet.of(WatchState.ACTIVE);
+    private static final Set<WatchState> REGISTERED = EnumSet.of(WatchState.ACTIVE, WatchState.PAUSED);
+    private static final Set<WatchState> EVER = EnumSet.allOf(WatchState.class);
+
     private final UnitRows units;
     private final SiteRows sites;
+    private final ColumnRows columns;
     private final AccountRows accounts;
+    private final RegistryImports imports;
 
     private final ApplicationEventPublisher listeners;
 
-    Registrations(UnitRows units, SiteRows sites, AccountRows accounts, ApplicationEventPublisher listeners) {
+    Registrations(
+            UnitRows units,
+            SiteRows sites,
+            ColumnRows columns,
+            AccountRows accounts,
+            RegistryImports imports,
+            ApplicationEventPublisher listeners) {
         this.units = units;
         this.sites = sites;
+        this.columns = columns;
         this.accounts = accounts;
+        this.imports = imports;
         this.listeners = listeners;
     }
 
     /** Takes over a registry: adds and changes, deletes nothing. */
     @Transactional
     public ImportReport take(Registry registry) {
-        return new RegistryMerge(units, sites, accounts).take(registry);
+        return imports.take(registry, WORDS.say("actor.import"));
     }
 
     /**
@@ -41,9 +62,13 @@ public class Registrations {
      * @throws java.util.NoSuchElementException if there is no such site
      */
     @Transactional
-    public void add(long siteId, SiteColumn column) {
-        SiteRow site = sites.findById(siteId).orElseThrow();
-        site.add(column).place(site.columns().size() - 1);
+    public void add(long siteId, SiteColumn column, String actor) {
+        SiteRow site = sites.findWithColumnsById(siteId).orElseThrow();
+        ColumnRow row = site.add(column);
+        row.place(columns.lastPlace(siteId) + 1);
+        columns.save(row);
+        listeners.publishEvent(new RegistryChanged(
+                actor, ImportReport.Kind.COLUMN, row.id(), row.label(), null, Described.whole(row)));
     }
 
     /**
@@ -52,14 +77,16 @@ public class Registrations {
      * @throws java.util.NoSuchElementException if the site has no such column
      */
     @Transactional
-    public void move(long siteId, long columnId, HttpUrl to) {
-        ColumnRow column = sites.findById(siteId).orElseThrow().columns().stream()
-                .filter(row -> row.id() == columnId)
-                .findFirst()
+    public void move(long siteId, long columnId, HttpUrl to, String actor) {
+        ColumnRow column = columns.findWithSiteById(columnId)
+                .filter(row -> row.site().id() == siteId)
                 .orElseThrow();
+        String before = Described.whole(column);
         HttpUrl from = column.toColumn().url();
         column.moveTo(to);
         listeners.publishEvent(new ColumnMoved(siteId, from, to));
+        listeners.publishEvent(new RegistryChanged(
+                actor, ImportReport.Kind.COLUMN, columnId, column.label(), before, Described.whole(column)));
     }
 
     /** Whether nothing at all is registered yet. */
@@ -67,13 +94,36 @@ public class Registrations {
         return units.count() == 0;
     }
 
+    /** What is scanned: sites that are watched, with those of their columns that are. */
     public List<RegisteredSite> sites() {
-        return sites.findAllByOrderByOrdinalAscIdAsc().stream()
-                .map(SiteRow::toSite)
-                .toList();
+        return sites(WATCHED);
     }
 
-    /** The home pages alone, which costs little however many columns there are. */
+    /** All sites that are registered, with all such columns: paused ones too, retired ones not. */
+    public List<RegisteredSite> registeredSites() {
+        return sites(REGISTERED);
+    }
+
+    /** A site with all columns that it ever had. */
+    public Optional<RegisteredSite> everOf(long siteId) {
+        return sites.findWithColumnsById(siteId).map(site -> site.toSite(EVER));
+    }
+
+    /** One site that is registered, with its registered columns, paused ones among them. */
+    public Optional<RegisteredSite> site(long id) {
+        return sites.findWithColumnsById(id)
+                .filter(site -> REGISTERED.contains(site.keeping().state()))
+                .map(site -> site.toSite(REGISTERED));
+    }
+
+    /** One account that is registered, with its sources. */
+    public Optional<RegisteredAccount> account(long id) {
+        return accounts.findById(id)
+                .filter(account -> REGISTERED.contains(account.keeping().state()))
+                .map(AccountRow::toAccount);
+    }
+
+    /** The home pages of watched sites alone, which costs little however many columns there are. */
     public List<RegisteredHome> homes() {
         return sites.homes();
     }
@@ -83,28 +133,38 @@ public class Registrations {
         return sites.idsOf(unit);
     }
 
-    public List<Unit> units() {
-        return units.findAllByOrderByOrdinalAscIdAsc().stream()
-                .map(UnitRow::toUnit)
-                .toList();
-    }
-
+    /** The accounts that are watched. */
     public List<RegisteredAccount> accounts() {
-        return accounts.findAllByOrderByOrdinalAscIdAsc().stream()
-                .map(AccountRow::toAccount)
-                .toList();
+        return accounts(WATCHED);
     }
 
-    /** Sites first, then accounts, each in their customary order: as lists name them. */
+    /** All accounts that are registered: paused ones too, retired ones not. */
+    public List<RegisteredAccount> registeredAccounts() {
+        return accounts(REGISTERED);
+    }
+
+    /** Whether an account is neither paused nor retired now. */
+    public boolean isWatched(RegisteredAccount account) {
+        return accounts.isActive(account.id());
+    }
+
+    /** Sites first, then accounts, each in their customary order: as lists name them. Retired ones too: they have a history. */
     public List<RegisteredTarget> targets() {
-        return Stream.<RegisteredTarget>concat(sites().stream(), accounts().stream())
+        return Stream.<RegisteredTarget>concat(sites(EVER).stream(), accounts(EVER).stream())
                 .toList();
     }
 
-    /** Sites first, then accounts, by name alone: as lists name them. */
+    /** Sites first, then accounts, by name alone: as lists name them. Retired ones too. */
     public List<NamedTarget> named(Sight sight) {
-        return Stream.concat(sites.names().stream(), accounts.names().stream())
-                .filter(target -> sight.covers(target.id()))
+        @Nullable String unit = sight instanceof Sight.OfUnit own ? own.unit() : null;
+        return Stream.concat(sites.names(unit).stream(), accounts.names(unit).stream())
+                .toList();
+    }
+
+    /** The names of all units, in their customary order. */
+    public List<String> unitNames() {
+        return units.findAllByOrderByOrdinalAscIdAsc().stream()
+                .map(UnitRow::key)
                 .toList();
     }
 
@@ -115,11 +175,41 @@ public class Registrations {
         return new Sight.OfUnit(unit, targets);
     }
 
-    /** Everything, as a file would say it. */
+    /** What is registered and not watched. */
+    public Halts halts() {
+        Map<Long, Halt> targets = new HashMap<>();
+        Stream.<Row>concat(sites.halted().stream(), accounts.halted().stream())
+                .forEach(row -> targets.put(
+                        row.id(), Objects.requireNonNull(row.keeping().halt())));
+        Map<Long, Halt> halted = new HashMap<>();
+        columns.halted()
+                .forEach(row -> halted.put(
+                        row.id(), Objects.requireNonNull(row.keeping().halt())));
+        return new Halts(targets, halted);
+    }
+
+    /** Everything that is registered, as a file would say it. */
     public Registry registry() {
         return new Registry(
-                units(),
-                sites().stream().map(RegisteredSite::site).toList(),
-                accounts().stream().map(RegisteredAccount::account).toList());
+                units.findAllByOrderByOrdinalAscIdAsc().stream()
+                        .filter(unit -> unit.keeping().state() != WatchState.RETIRED)
+                        .map(UnitRow::toUnit)
+                        .toList(),
+                registeredSites().stream().map(RegisteredSite::site).toList(),
+                registeredAccounts().stream().map(RegisteredAccount::account).toList());
+    }
+
+    private List<RegisteredSite> sites(Set<WatchState> states) {
+        return sites.findAllByOrderByOrdinalAscIdAsc().stream()
+                .filter(site -> states.contains(site.keeping().state()))
+                .map(site -> site.toSite(states))
+                .toList();
+    }
+
+    private List<RegisteredAccount> accounts(Set<WatchState> states) {
+        return accounts.findAllByOrderByOrdinalAscIdAsc().stream()
+                .filter(account -> states.contains(account.keeping().state()))
+                .map(AccountRow::toAccount)
+                .toList();
     }
 }

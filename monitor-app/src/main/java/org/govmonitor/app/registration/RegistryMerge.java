@@ -13,25 +13,39 @@ import org.govmonitor.registry.MediaAccount;
 import org.govmonitor.registry.Registry;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings what is kept to what a registry says, and keeps account of it. Entries of the registry come first in its order;
- * what it does not name follows behind them.
+ * what it does not name follows behind them. One that was retired and is named again is taken up again; one that is paused
+ * stays so, since files say nothing of pauses.
  */
 final class RegistryMerge {
-    private final UnitRows units;
-    private final SiteRows sites;
-    private final AccountRows accounts;
+    private final List<UnitRow> units;
+    private final List<SiteRow> sites;
+    private final List<AccountRow> accounts;
+    private final Saving saving;
 
     private final List<Entry> added = new ArrayList<>();
     private final List<Entry> changed = new ArrayList<>();
     private final List<Entry> notInFile = new ArrayList<>();
+    private final List<Changed> changes = new ArrayList<>();
     private int unchanged;
 
-    RegistryMerge(UnitRows units, SiteRows sites, AccountRows accounts) {
+    /** Puts new rows into the store, or leaves them out of it. */
+    interface Saving {
+        void save(Row row);
+    }
+
+    /** @param before all that was kept of it, or null where it is new */
+    record Changed(Kind kind, Row row, @Nullable String before) {}
+
+    /** All rows are given: a question to the store in between would write what is only looked at. */
+    RegistryMerge(List<UnitRow> units, List<SiteRow> sites, List<AccountRow> accounts, Saving saving) {
         this.units = units;
         this.sites = sites;
         this.accounts = accounts;
+        this.saving = saving;
     }
 
     /** To be called once. */
@@ -42,25 +56,24 @@ final class RegistryMerge {
         return new ImportReport(added, changed, unchanged, notInFile);
     }
 
+    /** What the taking added and changed, in its order. */
+    List<Changed> changes() {
+        return List.copyOf(changes);
+    }
+
     private Map<String, UnitRow> takeUnits(List<Unit> wanted) {
-        List<UnitRow> rows = merge(
-                Kind.UNIT,
-                units.findAllByOrderByOrdinalAscIdAsc(),
-                wanted,
-                Unit::name,
-                UnitRow::update,
-                unit -> units.save(new UnitRow(unit)));
+        List<UnitRow> rows = merge(Kind.UNIT, units, wanted, Unit::name, UnitRow::update, UnitRow::new);
         return rows.stream().collect(Collectors.toMap(UnitRow::key, Function.identity()));
     }
 
     private void takeSites(List<Site> wanted, Map<String, UnitRow> byName) {
         List<SiteRow> rows = merge(
                 Kind.SITE,
-                sites.findAllByOrderByOrdinalAscIdAsc(),
+                sites,
                 wanted,
                 Site::name,
                 (row, site) -> row.update(site, unit(byName, site.unit())),
-                site -> sites.save(new SiteRow(site, unit(byName, site.unit()))));
+                site -> new SiteRow(site, unit(byName, site.unit())));
         for (int i = 0; i < wanted.size(); i++) {
             takeColumns(rows.get(i), wanted.get(i));
         }
@@ -79,11 +92,11 @@ final class RegistryMerge {
     private void takeAccounts(List<MediaAccount> wanted, Map<String, UnitRow> byName) {
         merge(
                 Kind.ACCOUNT,
-                accounts.findAllByOrderByOrdinalAscIdAsc(),
+                accounts,
                 wanted,
                 account -> AccountRow.key(account.platform(), account.name()),
                 (row, account) -> row.update(account, unit(byName, account.unit())),
-                account -> accounts.save(new AccountRow(account, unit(byName, account.unit()))));
+                account -> new AccountRow(account, unit(byName, account.unit())));
     }
 
     /** The rows in their new order, those of the registry first. */
@@ -101,20 +114,36 @@ final class RegistryMerge {
             R row = left.remove(key.apply(value));
             if (row == null) {
                 row = create.apply(value);
+                saving.save(row);
                 added.add(new Entry(kind, row.label()));
-            } else if (update.test(row, value)) {
-                changed.add(new Entry(kind, row.label()));
+                changes.add(new Changed(kind, row, null));
             } else {
-                unchanged++;
+                takeUp(kind, row, value, update);
             }
             ordered.add(row);
         }
-        left.values().forEach(row -> notInFile.add(new Entry(kind, row.label())));
+        left.values().stream()
+                .filter(row -> row.keeping().state() != WatchState.RETIRED)
+                .forEach(row -> notInFile.add(new Entry(kind, row.label())));
         ordered.addAll(left.values());
         for (int i = 0; i < ordered.size(); i++) {
             ordered.get(i).place(i);
         }
         return ordered;
+    }
+
+    private <R extends Row, V> void takeUp(Kind kind, R row, V value, BiPredicate<R, V> update) {
+        String before = Described.whole(row);
+        boolean retired = row.keeping().state() == WatchState.RETIRED;
+        if (retired) {
+            row.keeping().resume();
+        }
+        if (update.test(row, value) || retired) {
+            changed.add(new Entry(kind, row.label()));
+            changes.add(new Changed(kind, row, before));
+        } else {
+            unchanged++;
+        }
     }
 
     private static UnitRow unit(Map<String, UnitRow> byName, String name) {

@@ -11,6 +11,18 @@ interface Row {
     /** For people. */
     String label();
 
+    /** All that is kept of it, one line for people: what a trail of changes shows before and after. */
+    String described();
+
+    /** How it is kept. */
+    Keeping keeping();
+
+    /** Grows with every change. */
+    long version();
+
+    /** The id of a row that the database has. */
+    long id();
+
     /** Gives it its place in the customary order. */
     void place(int ordinal);
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import okhttp3.HttpUrl;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
@@ -49,7 +50,8 @@ class SiteRow extends TargetRow {
 
     /** Whether anything but the columns is different afterwards. */
     boolean update(Site site, UnitRow newUnit) {
-        boolean changed = !url.equals(site.url().toString())
+        boolean changed = !name.equals(site.name())
+                || !url.equals(site.url().toString())
                 || !unit.key().equals(newUnit.key())
                 || !Objects.equals(idCode, site.idCode());
         unit = newUnit;
@@ -82,18 +84,36 @@ class SiteRow extends TargetRow {
         return row;
     }
 
-    RegisteredSite toSite() {
+    /** With those of its columns that are in one of the states. */
+    RegisteredSite toSite(Set<WatchState> states) {
+        List<ColumnRow> taken = columns.stream()
+                .filter(column -> states.contains(column.keeping().state()))
+                .toList();
         Site site = new Site(
                 name,
                 HttpUrl.get(url),
                 unit.key(),
                 idCode,
-                columns.stream().map(ColumnRow::toColumn).toList());
-        return new RegisteredSite(
-                id(), site, columns.stream().map(ColumnRow::id).toList());
+                taken.stream().map(ColumnRow::toColumn).toList());
+        return new RegisteredSite(id(), site, taken.stream().map(ColumnRow::id).toList());
+    }
+
+    @Override
+    public String described() {
+        return Described.of("site", name, url, unit.key(), idCode);
+    }
+
+    KeptSite toKept() {
+        return new KeptSite(
+                id(), name, HttpUrl.get(url), unit.key(), idCode, keeping().toKept(version()));
+    }
+
+    UnitRow unit() {
+        return unit;
     }
 
     private void take(Site site) {
+        name = site.name();
         url = site.url().toString();
         idCode = site.idCode();
     }

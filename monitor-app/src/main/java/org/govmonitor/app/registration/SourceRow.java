@@ -50,6 +50,10 @@ class SourceRow {
         this.status = source.status() == null ? null : source.status().toString();
     }
 
+    String described() {
+        return kind + (url == null ? "" : "=" + url) + (status == null ? "" : " (" + status + ")");
+    }
+
     AccountSource toSource() {
         return AccountSource.of(kind, url, status == null ? null : HttpUrl.get(status));
     }

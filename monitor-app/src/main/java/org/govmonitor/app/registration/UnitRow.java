@@ -1,11 +1,13 @@
 package org.govmonitor.app.registration;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.Objects;
 import org.govmonitor.registry.Contact;
 import org.govmonitor.registry.Unit;
@@ -18,6 +20,12 @@ class UnitRow implements Row {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    @Embedded
+    private final Keeping keeping = new Keeping();
 
     @Column(nullable = false)
     private int ordinal;
@@ -39,8 +47,24 @@ class UnitRow implements Row {
     /** Whether anything is different afterwards. */
     boolean update(Unit unit) {
         boolean changed = !Objects.equals(toUnit(), unit);
+        name = unit.name();
         take(unit.contact());
         return changed;
+    }
+
+    @Override
+    public long id() {
+        return Row.stored(id);
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public Keeping keeping() {
+        return keeping;
     }
 
     @Override
@@ -56,6 +80,11 @@ class UnitRow implements Row {
     @Override
     public String label() {
         return name;
+    }
+
+    @Override
+    public String described() {
+        return Described.of("unit", name, contactName, contactPhone, contactMail);
     }
 
     Unit toUnit() {

@@ -45,8 +45,16 @@ public class ColumnSearches {
 
     /** Looks through a site on the calling thread; empty where the service stopped meanwhile, and nothing was kept. */
     public Optional<Outcome> search(RegisteredSite site) {
-        DiscoveredSite found = discovery.discover(
-                site.site().url(), LocalDate.now(clock), clock, settings.budget(), running::areStopping);
+        return search(site, () -> {});
+    }
+
+    /** @param onPage told before each page that is asked for */
+    Optional<Outcome> search(RegisteredSite site, Runnable onPage) {
+        DiscoveredSite found =
+                discovery.discover(site.site().url(), LocalDate.now(clock), clock, settings.budget(), () -> {
+                    onPage.run();
+                    return running.areStopping();
+                });
         return running.areStopping()
                 ? Optional.empty()
                 : Optional.of(new Outcome(found, proposals.keep(site, found, clock.instant())));

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.govmonitor.app.runs.seen.ColumnSeen;
 import org.govmonitor.check.ColumnObservation;
 import org.govmonitor.check.Standing;
 import org.govmonitor.page.listing.Listing;
@@ -81,8 +82,8 @@ class ObservationRow {
         return new Sighting(siteColumnId, unread());
     }
 
-    SeenColumn toSeen() {
-        return new SeenColumn(siteColumnId, observedAt, kind, standing, newest, inOrderUntil, unread());
+    ColumnSeen toSeen() {
+        return new ColumnSeen(siteColumnId, observedAt, kind, standing, newest, inOrderUntil, unread());
     }
 
     private @Nullable String unread() {

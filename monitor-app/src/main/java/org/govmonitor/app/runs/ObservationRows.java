@@ -19,4 +19,13 @@ interface ObservationRows extends ListCrudRepository<ObservationRow, Long> {
               where p.siteColumnId = o.siteColumnId and p.observedAt < :before)
             order by o.siteColumnId""")
     List<ObservationRow> last(Instant from, Instant before);
+
+    /** The columns that a run gave no verdict on, of the sites within a sight. */
+    @Query("""
+            select new org.govmonitor.app.runs.UnreadColumn(c.site.id, c.id, c.name, coalesce(o.reason, cast(o.state as string)))
+            from ObservationRow o join ColumnRow c on c.id = o.siteColumnId
+            where o.scanRunId = :runId and o.standing = UNREADABLE
+              and (:everything = true or c.site.id in :sites)
+            order by c.site.id, c.ordinal""")
+    List<UnreadColumn> unread(long runId, boolean everything, Collection<Long> sites);
 }

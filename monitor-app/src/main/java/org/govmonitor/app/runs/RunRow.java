@@ -34,9 +34,20 @@ class RunRow {
     @Enumerated(EnumType.STRING)
     private RunState state;
 
+    private @Nullable Long targetId;
+    private @Nullable String askedBy;
+    private @Nullable String stoppedBy;
+
     protected RunRow() {}
 
     RunRow(Plan plan, Instant firedAt, Instant startedAt) {
+        this(plan, firedAt, startedAt, null, null);
+    }
+
+    /** Of one target alone, or of all where that is null. */
+    RunRow(Plan plan, Instant firedAt, Instant startedAt, @Nullable Long targetId, @Nullable String askedBy) {
+        this.targetId = targetId;
+        this.askedBy = askedBy;
         this.plan = plan.key();
         this.firedAt = firedAt;
         this.startedAt = startedAt;
@@ -57,7 +68,22 @@ class RunRow {
         endedAt = at;
     }
 
+    void stop(String by, Instant at) {
+        state = RunState.STOPPED;
+        stoppedBy = by;
+        endedAt = at;
+    }
+
     Run toRun() {
-        return new Run(Objects.requireNonNull(id), Plan.of(plan), firedAt, startedAt, endedAt, state);
+        return new Run(
+                Objects.requireNonNull(id),
+                Plan.of(plan),
+                firedAt,
+                startedAt,
+                endedAt,
+                state,
+                targetId,
+                askedBy,
+                stoppedBy);
     }
 }

@@ -6,5 +6,11 @@ public enum RunState {
     /** Every site's scan came to an end. */
     ENDED,
     /** Broken off by a stop or a kill; what is left is done when the service starts again. */
-    INTERRUPTED
+    INTERRUPTED,
+    /** Stopped by a person; what is left is not done. */
+    STOPPED;
+
+    boolean isOver() {
+        return this == ENDED || this == STOPPED;
+    }
 }

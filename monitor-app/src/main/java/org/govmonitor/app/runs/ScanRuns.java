@@ -17,9 +17,12 @@ import java.util.function.Predicate;
 import org.govmonitor.app.accounts.round.AccountRounds;
 import org.govmonitor.app.ledger.ScanIntake;
 import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.app.registration.RegisteredTarget;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.app.runs.memory.DeepCrawls;
 import org.govmonitor.fetch.HttpFetcher;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -41,6 +44,7 @@ public class ScanRuns {
     private final DeepCrawls crawls;
     private final AccountRounds accounts;
     private final HttpFetcher fetcher;
+    private final Expectations expectations;
 
     /** One thread for each plan: the scheduler's threads only hand over. */
     private final Map<Plan, ExecutorService> threads = new EnumMap<>(Plan.class);
@@ -59,7 +63,8 @@ public class ScanRuns {
             ScanSettings settings,
             DeepCrawls crawls,
             AccountRounds accounts,
-            HttpFetcher fetcher) {
+            HttpFetcher fetcher,
+            Expectations expectations) {
         this.registrations = registrations;
         this.journal = journal;
         this.siteRuns = siteRuns;
@@ -71,6 +76,7 @@ public class ScanRuns {
         this.crawls = crawls;
         this.accounts = accounts;
         this.fetcher = fetcher;
+        this.expectations = expectations;
         for (Plan plan : Plan.values()) {
             threads.put(plan, Executors.newSingleThreadExecutor(new PlanThread(plan)));
         }
@@ -110,8 +116,9 @@ public class ScanRuns {
     private RunState finish(Run run) {
         underWay.readLock().lock();
         try {
-            return journal.close(run, !running.areStopping() && doAll(run));
+            return journal.close(run, !running.isStopped(run) && doAll(run));
         } finally {
+            running.close(run);
             underWay.readLock().unlock();
         }
     }
@@ -121,9 +128,45 @@ public class ScanRuns {
         return journal.latest(most);
     }
 
+    /** Runs of the past and of now. */
+    public RunPage find(RunQuery query, int page, int size) {
+        return journal.find(query, page, size);
+    }
+
+    public Optional<Run> byId(long id) {
+        return journal.byId(id);
+    }
+
+    /** The runs under way, as far as somebody may see them. */
+    public List<LiveRun> live(Sight sight) {
+        return running.runs(sight);
+    }
+
     /** The scans of sites under way, oldest first. */
     public List<SiteProgress> progress() {
         return running.all();
+    }
+
+    /**
+     * Notes a run that somebody asks for; to be started with {@link #start}.
+     *
+     * @param targetId the only site or account, or null for all
+     * @return empty where one of the plan that takes in the same is under way
+     */
+    Optional<Run> ask(Plan plan, @Nullable Long targetId, Instant now, String actor) {
+        return journal.open(plan, RunJournal.due(now), targetId, actor);
+    }
+
+    /** Breaks a run off for good; empty where it was over. What it had told of sites that it was through with stays. */
+    Optional<Run> stop(long runId, String actor) {
+        Optional<Run> stopped = journal.stop(runId, actor);
+        stopped.ifPresent(run -> running.stop(run.id()));
+        return stopped;
+    }
+
+    /** Breaks off the scan of one site under a run; the run goes on without it. @return whether it was under way */
+    boolean leaveOut(long runId, long targetId) {
+        return running.stop(runId, targetId);
     }
 
     /** Marks what an earlier life of this service left unfinished, and names the runs to be taken up again. */
@@ -158,20 +201,31 @@ public class ScanRuns {
 
     private boolean doAll(Run run) {
         if (run.plan().isOfAccounts()) {
-            accounts.prepare(running::areStopping);
+            if (run.targetId() == null) {
+                accounts.prepare(() -> running.isStopped(run));
+            }
             return doEach(
-                    accounts.accounts(), account -> accounts.complete(account, run.firedAt(), running::areStopping));
+                    run,
+                    accounts.accounts(),
+                    account -> accounts.complete(account, run.firedAt(), () -> running.isStopped(run, account.id())));
         }
-        return doEach(sites(run.plan()), site -> siteRuns.complete(run, site));
+        return doEach(run, sites(run.plan()), site -> siteRuns.complete(run, site));
     }
 
-    private <T> boolean doEach(List<T> targets, Predicate<T> work) {
+    private <T extends RegisteredTarget> boolean doEach(Run run, List<T> all, Predicate<T> work) {
+        List<T> targets = all.stream().filter(target -> run.isOf(target.id())).toList();
+        running.open(
+                run,
+                targets.stream().map(RegisteredTarget::id).toList(),
+                expectations.of(run.plan()),
+                fetching.parallel());
         AtomicInteger left = new AtomicInteger(targets.size());
         ExecutorService threads = Executors.newFixedThreadPool(fetching.parallel());
         for (T target : targets) {
             threads.execute(() -> {
-                if (work.test(target)) {
+                if (!running.isStopped(run) && work.test(target)) {
                     left.decrementAndGet();
+                    running.done(run, target.id());
                 }
             });
         }

@@ -23,7 +23,6 @@ import org.quartz.SchedulerException;
 import org.quartz.Trigger;
 import org.quartz.TriggerKey;
 import org.quartz.impl.matchers.GroupMatcher;
-import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +30,6 @@ import org.springframework.stereotype.Component;
  * which fire was missed while the service was down.
  */
 @Component
-@Profile("service")
 public class ScanSchedule {
     private static final String PLANS = "plans";
     private static final String AGAIN = "again";
@@ -39,12 +37,15 @@ public class ScanSchedule {
     private static final JobKey PROBE = new JobKey("probe");
 
     private final Scheduler scheduler;
-    private final ScanSettings settings;
+    private final KeptSchedules schedules;
     private final Clock clock;
 
-    ScanSchedule(Scheduler scheduler, ScanSettings settings, Clock clock) {
+    /** False where nothing is scheduled at all, as in the demonstration: then what is kept changes no trigger. */
+    private volatile boolean installed;
+
+    ScanSchedule(Scheduler scheduler, KeptSchedules schedules, Clock clock) {
         this.scheduler = scheduler;
-        this.settings = settings;
+        this.schedules = schedules;
         this.clock = clock;
     }
 
@@ -53,10 +54,27 @@ public class ScanSchedule {
         deletePlansOfOld();
         for (Plan plan : Plan.values()) {
             scheduler.addJob(job(plan), true);
-            install(plan, settings.schedule(plan).cron());
+            install(plan, schedules.of(plan).effective());
         }
         installMinutely(RECONCILE, ReconcileJob.class);
         installMinutely(PROBE, ProbeJob.class);
+        installed = true;
+    }
+
+    /** Whether anything runs by itself here. */
+    boolean isInstalled() {
+        return installed;
+    }
+
+    /** Takes over what is kept of a plan's schedule; at once, and for every fire from now on. */
+    void replan(Plan plan) {
+        try {
+            if (installed) {
+                install(plan, schedules.of(plan).effective());
+            }
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("the scheduler does not take the schedule of " + plan, e);
+        }
     }
 
     private void installMinutely(JobKey key, Class<? extends Job> job) throws SchedulerException {
@@ -94,17 +112,11 @@ public class ScanSchedule {
         }
     }
 
-    /** Runs a plan beside its schedule, as soon as no other run of it is under way. */
-    public void runNow(Plan plan) {
-        try {
-            run(plan, RunJournal.due(clock.instant()));
-        } catch (SchedulerException e) {
-            throw new IllegalStateException("the scheduler does not take the run", e);
-        }
-    }
-
     /** Starts a run, or takes up the one that has this name. */
     void run(Plan plan, Instant firedAt) throws SchedulerException {
+        if (!installed) {
+            scheduler.addJob(job(plan), true);
+        }
         replace(newTrigger()
                 .withIdentity(plan.key() + " " + firedAt.toEpochMilli(), AGAIN)
                 .forJob(key(plan))

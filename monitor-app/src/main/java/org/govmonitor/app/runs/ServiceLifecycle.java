@@ -41,6 +41,12 @@ class ServiceLifecycle implements SmartLifecycle {
         this.probes = probes;
     }
 
+    /** Before all that is handed to the scheduler from elsewhere, and after it at the end. */
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE - 1;
+    }
+
     @Override
     public void start() {
         try {

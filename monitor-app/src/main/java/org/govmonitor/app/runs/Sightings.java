@@ -19,11 +19,4 @@ public class Sightings {
     public List<Sighting> last(Instant from, Instant before) {
         return rows.last(from, before).stream().map(ObservationRow::toSighting).toList();
     }
-
-    /** Each column that was ever looked at before a moment, as it was last seen. */
-    public List<SeenColumn> columns(Instant before) {
-        return rows.last(Instant.EPOCH, before).stream()
-                .map(ObservationRow::toSeen)
-                .toList();
-    }
 }

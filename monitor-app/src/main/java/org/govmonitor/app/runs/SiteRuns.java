@@ -80,24 +80,29 @@ class SiteRuns {
     boolean complete(Run run, RegisteredSite site) {
         String name = site.site().name();
         try {
-            running.begin(site.id(), SiteProgress.begin(name, run.plan(), clock.instant()));
+            running.begin(run, site.id(), name);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
         try {
-            return !running.areStopping()
-                    && assignments
-                            .of(run.plan(), site)
-                            .map(assignment -> complete(run, site, assignment)
-                                    && (!run.plan().judgesColumns() || searches.searchWhereDue(site)))
-                            .orElse(true);
+            return running.isLeftOut(run, site.id()) || !running.isStopped(run) && assigned(run, site);
         } catch (RuntimeException e) {
             log.error("the scan of {} broke off and is left for the next start", name, e);
             return false;
         } finally {
-            running.end(site.id());
+            running.end(run, site.id());
         }
+    }
+
+    private boolean assigned(Run run, RegisteredSite site) {
+        return assignments
+                .of(run.plan(), site)
+                .map(assignment -> complete(run, site, assignment)
+                        && (!run.plan().judgesColumns()
+                                || running.isLeftOut(run, site.id())
+                                || searches.searchWhereDue(site)))
+                .orElse(true);
     }
 
     private boolean complete(Run run, RegisteredSite site, Assignment assignment) {
@@ -123,17 +128,20 @@ class SiteRuns {
         if (ended) {
             reconciler.reconcile(claim.scanSiteId());
         }
-        return ended;
+        return ended || running.isLeftOut(run, site.id());
     }
 
     private boolean scan(Run run, RegisteredSite site, Assignment assignment, ScanPlan plan, Claim claim) {
-        SiteVisits visits = new SiteVisits(claim, intake, running, clock);
+        SiteVisits visits = new SiteVisits(run, claim, intake, running, clock);
         SiteScan scan = assignment.onwards()
                 ? scanner.scan(assignment.site(), plan, assignment.known(), visits)
                 : scanner.reread(assignment.site(), plan, assignment.known(), visits);
         visits.flush();
         if (visits.stopped()) {
             return false;
+        }
+        if (scan.state() == SiteScan.State.UNREACHABLE) {
+            running.update(site.id(), SiteProgress::didNotOpen);
         }
         observations.keep(run, site, scan.columns());
         if (run.plan().judgesColumns() || run.plan().looksThroughDocuments()) {

@@ -21,6 +21,7 @@ final class SiteVisits implements ScanListener {
     private static final int CHUNK = 200;
     private static final Duration RENEW_EVERY = Duration.ofMinutes(1);
 
+    private final Run run;
     private final Claim claim;
     private final ScanIntake intake;
     private final RunningScans running;
@@ -29,7 +30,8 @@ final class SiteVisits implements ScanListener {
     private Instant renewed;
     private boolean lost;
 
-    SiteVisits(Claim claim, ScanIntake intake, RunningScans running, Clock clock) {
+    SiteVisits(Run run, Claim claim, ScanIntake intake, RunningScans running, Clock clock) {
+        this.run = run;
         this.claim = claim;
         this.intake = intake;
         this.running = running;
@@ -53,6 +55,11 @@ final class SiteVisits implements ScanListener {
     }
 
     @Override
+    public void fetching(Site site, HttpUrl url) {
+        running.update(claim.key().targetId(), progress -> progress.asks(url.toString()));
+    }
+
+    @Override
     public void fetched(Site site, HttpUrl url, boolean ok) {
         running.update(claim.key().targetId(), progress -> progress.read(ok));
         Instant now = clock.instant();
@@ -65,7 +72,7 @@ final class SiteVisits implements ScanListener {
     /** Also where the lease is lost: then another attempt has the site, and nothing of this one counts. */
     @Override
     public boolean stopped() {
-        return lost || running.areStopping();
+        return lost || running.isStopped(run, claim.key().targetId());
     }
 
     /** Hands on what is left. */

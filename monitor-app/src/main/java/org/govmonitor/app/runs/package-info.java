@@ -7,6 +7,10 @@
  * start, a fire that was missed) ends in the same call, and none has to know of the others. Quartz decides when; it is
  * spoken to in this room only.
  *
+ * <p>A person can stop a run, and that is another thing than a stop of the service: it is over, and nobody takes it up again.
+ * When plans run is said by the settings, and in their place by what an administrator set, which is kept in the store. A
+ * trigger follows at once, and remembers nothing of the schedule it had before.
+ *
  * <p>What scans learn of a list is kept as one value a column, read and written whole, and only in the transaction in which
  * its scan ends: a scan that was killed or lost its claim has learned nothing, and is run again on what was known before. A
  * row for each item was weighed; a site with fifty columns would have tens of thousands, all read before and written after

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import okhttp3.HttpUrl;
@@ -58,6 +59,42 @@ abstract class AvailabilityContract {
     @AfterEach
     void close() {
         office.close();
+    }
+
+    @Test
+    void howASiteOpenedIsToldDayByDayWithTheLongestGap() {
+        office.live(FIRST, FIRST.plusDays(2), slot -> web.down(HOME, slot == 3 || slot == 4 || slot == 8));
+        List<Instant> slots = office.slots(FIRST.plusDays(1));
+
+        List<DayOpen> days =
+                office.bean(OpenDays.class).of(Sight.EVERYTHING, office.home().siteId(), 90);
+
+        assertThat(days).hasSize(3).extracting(DayOpen::day).isSorted();
+        assertThat(days.get(1))
+                .returns(20, DayOpen::counted)
+                .returns(3, DayOpen::failed)
+                .returns(0.85, DayOpen::share)
+                .returns(Duration.between(slots.get(3), slots.get(5)), DayOpen::longestGap);
+        assertThat(office.bean(OpenDays.class)
+                        .of(new Sight.OfUnit("别的单位", Set.of()), office.home().siteId(), 90))
+                .isEmpty();
+    }
+
+    @Test
+    void aVisitBecauseSomebodyAsksCountsInNoWeek() {
+        office.dawn(FIRST);
+        long slots = office.number("select count(*) from probe_slot");
+
+        web.down(HOME, true);
+        DoorVisits.Shown shown =
+                office.bean(DoorVisits.class).visit(office.home(), url -> true).orElseThrow();
+
+        assertThat(shown.opened()).isFalse();
+        assertThat(office.number("select count(*) from probe_slot")).isEqualTo(slots);
+        web.down(GOOD, true);
+        office.clock.now = office.clock.now.plusSeconds(60);
+        assertThat(office.bean(DoorVisits.class).visit(office.home(), url -> true))
+                .isEmpty();
     }
 
     @Test

@@ -3,11 +3,6 @@ package org.govmonitor.app.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.app.SignedInBrowser;
 import org.govmonitor.app.ledger.Claim;
 import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingQuery;
@@ -31,6 +27,7 @@ import org.govmonitor.app.ledger.Reconciler;
 import org.govmonitor.app.ledger.ScanIntake;
 import org.govmonitor.app.ledger.SiteScanEnd;
 import org.govmonitor.app.ledger.SiteScanKey;
+import org.govmonitor.app.members.Role;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.app.registration.Sight;
 import org.govmonitor.check.Evidence;
@@ -70,13 +67,11 @@ class PlainPageTest {
             .atZone(MonitorApplication.OFFICE_ZONE)
             .toInstant();
 
-    private final HttpClient browser = HttpClient.newHttpClient();
-
     @TempDir
     private Path data;
 
     private ConfigurableApplicationContext office;
-    private String page;
+    private SignedInBrowser browser;
 
     @BeforeEach
     void openTheOfficeAfterItsFirstScan() {
@@ -88,7 +83,7 @@ class PlainPageTest {
                         "--spring.config.location=classpath:/,classpath:/config/",
                         "--monitor.data=" + data,
                         "--server.port=0");
-        page = "http://127.0.0.1:" + office.getEnvironment().getProperty("local.server.port");
+        browser = SignedInBrowser.as(office, Role.REVIEWER);
         Site site = new Site(
                 "沅溪县人民政府网",
                 HOME,
@@ -229,7 +224,7 @@ class PlainPageTest {
         assertThat(status("/lists?month=2024-13")).isEqualTo(400);
         assertThat(status("/lists/2024-01.pdf")).isEqualTo(404);
         assertThat(status("/nowhere")).isEqualTo(404);
-        assertThat(Jsoup.parse(send(request("/nowhere").build()).body()).select(".notice.failed"))
+        assertThat(Jsoup.parse(browser.get("/nowhere").body()).select(".notice.failed"))
                 .hasSize(1);
     }
 
@@ -272,41 +267,35 @@ class PlainPageTest {
                 .get(0);
     }
 
-    private Document get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> response = send(request(path).build());
-        assertThat(response.statusCode()).isEqualTo(200);
-        return Jsoup.parse(response.body());
+    private Document get(String path) {
+        return browser.page(path);
     }
 
-    private int status(String path) throws IOException, InterruptedException {
-        return send(request(path).build()).statusCode();
+    private int status(String path) {
+        return browser.get(path).statusCode();
     }
 
-    private ByteArrayInputStream download(String path) throws IOException, InterruptedException {
-        HttpResponse<byte[]> response = browser.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray());
-        assertThat(response.statusCode()).isEqualTo(200);
+    private ByteArrayInputStream download(String path) {
+        HttpResponse<byte[]> response = browser.download(path);
         assertThat(response.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"" + path.substring("/lists/".length()) + "\"");
         return new ByteArrayInputStream(response.body());
     }
 
-    private Document post(FindingView finding, String verdict, String reason) throws IOException, InterruptedException {
-        String form = "version=" + finding.version() + "&verdict=" + verdict + "&state=&month=2024-01&page=1&reason="
-                + URLEncoder.encode(reason, StandardCharsets.UTF_8);
-        HttpResponse<String> response = send(request("/findings/" + finding.id())
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", page)
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build());
-        assertThat(response.statusCode()).isEqualTo(200);
-        return Jsoup.parse(response.body());
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(page + path)).header("Accept", "text/html,*/*");
-    }
-
-    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        return browser.send(request, HttpResponse.BodyHandlers.ofString());
+    private Document post(FindingView finding, String verdict, String reason) {
+        return browser.submit(
+                "/findings/" + finding.id(),
+                "version",
+                String.valueOf(finding.version()),
+                "verdict",
+                verdict,
+                "state",
+                "",
+                "month",
+                "2024-01",
+                "page",
+                "1",
+                "reason",
+                reason);
     }
 }

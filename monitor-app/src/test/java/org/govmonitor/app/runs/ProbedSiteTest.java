@@ -5,10 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,11 +16,13 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okhttp3.HttpUrl;
 import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.app.SignedInBrowser;
 import org.govmonitor.app.availability.Availabilities;
 import org.govmonitor.app.availability.SiteAvailability;
 import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.Findings;
+import org.govmonitor.app.members.Role;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.app.registration.Sight;
 import org.govmonitor.probe.SlotTimes;
@@ -97,16 +95,8 @@ class ProbedSiteTest {
         }
     }
 
-    private static String sitesPage(ConfigurableApplicationContext office) throws Exception {
-        URI page =
-                URI.create("http://127.0.0.1:" + office.getEnvironment().getProperty("local.server.port") + "/sites");
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(page)
-                                .header("Accept", "text/html")
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString())
-                .body();
+    private static String sitesPage(ConfigurableApplicationContext office) {
+        return SignedInBrowser.as(office, Role.REVIEWER).get("/sites").body();
     }
 
     @Test

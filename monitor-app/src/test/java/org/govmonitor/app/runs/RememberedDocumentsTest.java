@@ -105,12 +105,12 @@ class RememberedDocumentsTest {
         daily(FIRST);
 
         assertThat(office.getBean(ProblemLists.class)
-                        .of(YearMonth.from(FIRST), FIRST)
+                        .of(YearMonth.from(FIRST), FIRST, Sight.EVERYTHING)
                         .coverage()
                         .attachments())
                 .isEqualTo(new Coverage.Share(2, 1, 0, Map.of("文件损坏", 1)));
         assertThat(office.getBean(ProblemLists.class)
-                        .of(YearMonth.from(FIRST.minusMonths(1)), FIRST)
+                        .of(YearMonth.from(FIRST.minusMonths(1)), FIRST, Sight.EVERYTHING)
                         .coverage()
                         .attachments())
                 .isNull();

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -144,6 +145,60 @@ abstract class ScheduleContract {
             patiently().until(() -> runs.latest(9).stream().allMatch(run -> run.state() == RunState.ENDED));
             assertThat(runs.latest(9)).singleElement().returns(due, Run::firedAt);
         }
+    }
+
+    @Test
+    void whatAnAdministratorSetGoesBeforeTheFileAndSurvivesARestart() {
+        try (ConfigurableApplicationContext office = office(SIX_EVERY_MORNING)) {
+            Schedules schedules = office.getBean(Schedules.class);
+            assertThat(schedules.of(Plan.WHOLE).said()).isEqualTo("每天 06:00");
+            schedules.set(Plan.WHOLE, "0 15 7 * * ?", "管理员");
+            assertThat(minuteOfNextFire(office)).isEqualTo(15);
+            schedules.set(Plan.COLUMNS, "0 0 5 * * ?", "管理员");
+            schedules.pause(Plan.COLUMNS, true, "管理员");
+        }
+        try (ConfigurableApplicationContext office = office(SIX_EVERY_MORNING)) {
+            assertThat(minuteOfNextFire(office)).isEqualTo(15);
+            Schedules schedules = office.getBean(Schedules.class);
+            assertThat(schedules.of(Plan.WHOLE).schedule().configured()).isEqualTo("0 0 6 * * ?");
+            assertThat(schedules.of(Plan.COLUMNS).schedule().paused()).isTrue();
+            assertThat(office.getBean(ScanSchedule.class).nextFires()).doesNotContainKey(Plan.COLUMNS);
+            schedules.reset(Plan.WHOLE, "管理员");
+            assertThat(minuteOfNextFire(office)).isZero();
+        }
+    }
+
+    @Test
+    void aRunThatWasStoppedIsNotTakenUpAtTheNextStart() throws SchedulerException {
+        CountDownLatch reached = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        site.onRequest(path -> {
+            reached.countDown();
+            waitFor(release);
+        });
+        try (ConfigurableApplicationContext office = office()) {
+            assertThat(office.getBean(RunDesk.class).runNow(Plan.WHOLE, null, "审核员"))
+                    .isEqualTo(RunDesk.Result.STARTED);
+            waitFor(reached);
+            long id = office.getBean(ScanRuns.class).latest(1).get(0).id();
+            assertThat(office.getBean(RunDesk.class).stop(id, "管理员")).isTrue();
+        } finally {
+            release.countDown();
+        }
+        try (ConfigurableApplicationContext office = office()) {
+            assertThat(office.getBean(ScanRuns.class).latest(9))
+                    .singleElement()
+                    .returns(RunState.STOPPED, Run::state)
+                    .returns("管理员", Run::stoppedBy)
+                    .returns("审核员", Run::askedBy);
+            assertThat(office.getBean(ScanRuns.class).progress()).isEmpty();
+        }
+    }
+
+    private static int minuteOfNextFire(ConfigurableApplicationContext office) {
+        Instant next = Objects.requireNonNull(
+                office.getBean(ScanSchedule.class).nextFires().get(Plan.WHOLE));
+        return next.atZone(MonitorApplication.OFFICE_ZONE).getMinute();
     }
 
     private ConfigurableApplicationContext office(String... settings) {

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.HttpUrl;
+import org.govmonitor.app.SignedInBrowser;
+import org.govmonitor.app.members.Role;
 import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.registry.Registry;
@@ -21,7 +19,6 @@ import org.govmonitor.registry.SiteColumn;
 import org.govmonitor.registry.Unit;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -36,10 +33,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 class SitesOnThePageTest {
 
     private final SettableClock clock = new SettableClock(LocalDateTime.of(2024, 2, 5, 8, 0));
-    private final HttpClient browser = HttpClient.newHttpClient();
 
     private BureauSite site;
     private ConfigurableApplicationContext office;
+    private SignedInBrowser browser;
 
     @BeforeAll
     void openTheOfficeAndScan(@TempDir Path folder) throws IOException {
@@ -48,6 +45,7 @@ class SitesOnThePageTest {
         office = TestOffice.start(folder, clock, "spring.jpa.properties.hibernate.generate_statistics=true");
         assertThat(office.getBean(ScanRuns.class).run(Plan.WHOLE, clock.instant()))
                 .isEqualTo(RunState.ENDED);
+        browser = SignedInBrowser.as(office, Role.REVIEWER);
     }
 
     @AfterAll
@@ -80,13 +78,13 @@ class SitesOnThePageTest {
     void aSitesOwnPageTellsOfEveryColumn() throws Exception {
         Document page = get("/sites/" + bureau().id());
 
-        assertThat(page.select("table:last-of-type tbody tr")).hasSize(6);
-        assertThat(page.select("table:last-of-type tbody tr")
+        assertThat(page.select("table.site-columns tbody tr")).hasSize(6);
+        assertThat(page.select("table.site-columns tbody tr")
                         .get(0)
                         .select("td")
                         .eachText())
                 .containsExactly("部门动态0", "动态要闻", "2023-06-05", "2023-06-19", "-231", "超期");
-        assertThat(page.select("table:last-of-type tbody tr").get(4).text()).contains("通知公告", "无法判断", "服务器返回404");
+        assertThat(page.select("table.site-columns tbody tr").get(4).text()).contains("通知公告", "无法判断", "服务器返回404");
         assertThat(status("/sites/999")).isEqualTo(404);
     }
 
@@ -124,20 +122,11 @@ class SitesOnThePageTest {
         return office.getBean(Registrations.class).sites().get(0);
     }
 
-    private Document get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(path);
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return Jsoup.parse(answer.body());
+    private Document get(String path) {
+        return browser.page(path);
     }
 
-    private int status(String path) throws IOException, InterruptedException {
-        return send(path).statusCode();
-    }
-
-    private HttpResponse<String> send(String path) throws IOException, InterruptedException {
-        URI address = URI.create("http://127.0.0.1:" + office.getEnvironment().getProperty("local.server.port") + path);
-        return browser.send(
-                HttpRequest.newBuilder(address).header("Accept", "text/html").build(),
-                HttpResponse.BodyHandlers.ofString());
+    private int status(String path) {
+        return browser.get(path).statusCode();
     }
 }

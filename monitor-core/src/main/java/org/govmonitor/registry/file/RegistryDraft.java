@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
@@ -27,6 +28,11 @@ final class RegistryDraft {
 
     /** 政府网站标识码: region code and serial number, or {@code bm} and eight digits for the ministries. */
     private static final Pattern ID_CODE = Pattern.compile("[0-9]{10}|bm[0-9]{8}");
+
+    private static final Set<String> ADDRESSES = Set.of("url", "status");
+    private static final int LONGEST_ADDRESS = 2000;
+    private static final int LONGEST_PHONE = 100;
+    private static final int LONGEST_TEXT = 200;
 
     /** Stands in for a home page that is wrong itself, so that the addresses of its columns are judged all the same. */
     private static final HttpUrl NO_HOME = HttpUrl.get("https://site.invalid/");
@@ -70,7 +76,16 @@ final class RegistryDraft {
                 faults.add(entry.place(), WORDS.say("key.missing", key));
             }
         }
+        entry.fields().forEach((key, written) -> checkLength(key, written));
         entry.parts().forEach(this::checkRequired);
+    }
+
+    /** What no store holds, nobody means: a cell may have thirty thousand characters. */
+    private void checkLength(String key, Entry.Written written) {
+        int most = ADDRESSES.contains(key) ? LONGEST_ADDRESS : key.equals("phone") ? LONGEST_PHONE : LONGEST_TEXT;
+        if (written.text().length() > most) {
+            faults.add(written.place(), WORDS.say("text.long", key, most));
+        }
     }
 
     private Unit unit(Entry entry) {

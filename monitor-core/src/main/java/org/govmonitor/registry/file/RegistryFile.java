@@ -60,6 +60,15 @@ public final class RegistryFile {
     }
 
     /**
+     * The Excel form, each cell a text.
+     *
+     * @throws IOException if the workbook cannot be put together
+     */
+    public static byte[] workbook(Registry registry) throws IOException {
+        return WorkbookRegistryWriter.write(registry);
+    }
+
+    /**
      * Writes the registry so that reading the file gives an equal one.
      *
      * @throws IllegalArgumentException if the file's ending is neither {@code .yaml}, {@code .yml} nor {@code .xlsx}

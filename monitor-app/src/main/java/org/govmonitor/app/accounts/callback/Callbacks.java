@@ -34,7 +34,7 @@ class Callbacks {
 
     /** The original ids of the accounts with a callback whose token is known. */
     List<String> awaited() {
-        return registrations.accounts().stream()
+        return registrations.registeredAccounts().stream()
                 .flatMap(account -> account.account().sources().stream())
                 .filter(source -> source.kind() == SourceKind.WECHAT_PUSH)
                 .map(AccountSource::id)
@@ -62,7 +62,7 @@ class Callbacks {
     }
 
     private Optional<RegisteredAccount> account(String originalId) {
-        return registrations.accounts().stream()
+        return registrations.registeredAccounts().stream()
                 .filter(account -> account.account().sources().stream()
                         .anyMatch(source -> source.kind() == SourceKind.WECHAT_PUSH && originalId.equals(source.id())))
                 .findFirst();

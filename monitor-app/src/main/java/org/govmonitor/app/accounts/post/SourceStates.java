@@ -42,7 +42,8 @@ public class SourceStates {
     @Transactional(readOnly = true)
     public Map<Long, List<SourceState>> of(List<RegisteredAccount> accounts) {
         Map<SourceStateRow.Id, SourceStateRow> kept = new HashMap<>();
-        rows.findAll().forEach(row -> kept.put(row.id(), row));
+        rows.findByIdAccountIdIn(accounts.stream().map(RegisteredAccount::id).toList())
+                .forEach(row -> kept.put(row.id(), row));
         Map<Long, List<SourceState>> states = new HashMap<>();
         for (RegisteredAccount account : accounts) {
             states.put(

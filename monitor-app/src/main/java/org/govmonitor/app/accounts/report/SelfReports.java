@@ -14,6 +14,7 @@ import org.govmonitor.app.accounts.post.KnownPosts;
 import org.govmonitor.app.registration.RegisteredAccount;
 import org.govmonitor.app.registration.RegisteredTarget;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.media.Post;
 import org.govmonitor.media.article.ArticleLink;
 import org.govmonitor.registry.SourceKind;
@@ -97,7 +98,7 @@ public class SelfReports {
             return result(entered.line(), row, row.state(), row.reason());
         }
         Verification.Verified verified =
-                verification.of(articles.read(row.url()).page(), registrations.accounts(), row.askedFor());
+                verification.of(articles.read(row.url()).page(), registrations.registeredAccounts(), row.askedFor());
         ReportState state =
                 verified.state() == ReportState.WAITING && isOld(row) ? ReportState.GIVEN_UP : verified.state();
         String reason = state == ReportState.GIVEN_UP ? WORDS.say("link.given.up") : verified.reason();
@@ -113,9 +114,22 @@ public class SelfReports {
         return results(rows.findByStateOrderById(ReportState.WAITING));
     }
 
-    /** What was entered last, the newest first. */
-    public List<ReportResult> latest(int most) {
-        return results(rows.findAllByOrderByReportedAtDescIdDesc(Limit.of(most)));
+    /**
+     * What was entered last, the newest first.
+     *
+     * @param sight links to posts of other accounts are left out, unless nobody knows whose they are
+     * @param by who asks: of links that belong to no account he sees his own
+     */
+    public List<ReportResult> latest(Sight sight, String by, int most) {
+        return results(
+                sight instanceof Sight.OfUnit own
+                        ? rows.latestOf(own.targetIds(), by, Limit.of(most))
+                        : rows.findAllByOrderByReportedAtDescIdDesc(Limit.of(most)));
+    }
+
+    /** What was entered last of one account, the newest first. */
+    public List<ReportResult> latestOf(long accountId, int most) {
+        return results(rows.latestOf(List.of(accountId), "", Limit.of(most)));
     }
 
     /** How many links nobody could verify may be posts of an account, so that it may have published though nothing is known. */
@@ -144,8 +158,8 @@ public class SelfReports {
     }
 
     private List<ReportResult> results(List<ReportRow> found) {
-        Map<Long, RegisteredAccount> accounts =
-                registrations.accounts().stream().collect(Collectors.toMap(RegisteredTarget::id, Function.identity()));
+        Map<Long, RegisteredAccount> accounts = registrations.registeredAccounts().stream()
+                .collect(Collectors.toMap(RegisteredTarget::id, Function.identity()));
         return found.stream()
                 .map(row -> result(0, row, row.state(), row.reason(), accounts))
                 .toList();
@@ -154,7 +168,7 @@ public class SelfReports {
     private ReportResult result(int line, ReportRow row, ReportState state, String reason) {
         Map<Long, RegisteredAccount> accounts = row.accountId() == null
                 ? Map.of()
-                : registrations.accounts().stream()
+                : registrations.registeredAccounts().stream()
                         .collect(Collectors.toMap(RegisteredTarget::id, Function.identity()));
         return result(line, row, state, reason, accounts);
     }

@@ -92,7 +92,7 @@ public class SiteLinks {
      * @param perDay so many pages of posts may be read in a day; half of what is left is taken, as others are to be searched
      */
     public void resolve(int perDay, BooleanSupplier stopping) {
-        List<RegisteredAccount> accounts = registrations.accounts().stream()
+        List<RegisteredAccount> accounts = registrations.registeredAccounts().stream()
                 .filter(account ->
                         account.account().sources().stream().anyMatch(source -> source.kind() == SourceKind.SITE_LINKS))
                 .toList();

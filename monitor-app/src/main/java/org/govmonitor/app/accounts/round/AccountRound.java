@@ -34,7 +34,7 @@ class AccountRound {
     private final KnownPosts posts;
     private final ArticleSearch search;
     private final Articles articles;
-    private final Exemptions exemptions;
+    private final AccountExemptions exemptions;
     private final StandingRows standings;
     private final NoNames names;
     private final ScanIntake intake;
@@ -47,7 +47,7 @@ class AccountRound {
             KnownPosts posts,
             ArticleSearch search,
             Articles articles,
-            Exemptions exemptions,
+            AccountExemptions exemptions,
             StandingRows standings,
             NoNames names,
             ScanIntake intake,

@@ -28,6 +28,9 @@ public class AccountRounds {
     /** Under which it keeps those that follow a report. */
     private static final String AFTER_REPORT = "accounts-report";
 
+    /** Under which it keeps those that somebody asked for. */
+    private static final String ON_REQUEST = "accounts-verify";
+
     private static final Logger log = LoggerFactory.getLogger(AccountRounds.class);
 
     private final Registrations registrations;
@@ -88,8 +91,26 @@ public class AccountRounds {
         return complete(new SiteScanKey(account.id(), PLAN, firedAt), account, true, stopping);
     }
 
-    /** Judges an account by what is known, after something was told of it. */
+    /**
+     * Asks all sources of one account because somebody wants to know, beside all runs.
+     *
+     * @param askedAt names the round
+     * @return false where it was broken off
+     */
+    public boolean again(RegisteredAccount account, Instant askedAt, BooleanSupplier stopping) {
+        return complete(new SiteScanKey(account.id(), ON_REQUEST, askedAt), account, true, stopping);
+    }
+
+    /** Whether all hosts may be asked that have to be asked for an account. */
+    public boolean mayBeAsked(RegisteredAccount account) {
+        return sources.mayBeAsked(account);
+    }
+
+    /** Judges an account by what is known, after something was told of it; a paused one is not judged. */
     void judgeAgain(RegisteredAccount account, Instant toldAt) {
+        if (!registrations.isWatched(account)) {
+            return;
+        }
         complete(new SiteScanKey(account.id(), AFTER_REPORT, toldAt), account, false, () -> false);
     }
 

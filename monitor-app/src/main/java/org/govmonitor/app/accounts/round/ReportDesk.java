@@ -23,6 +23,7 @@ import org.govmonitor.app.accounts.report.ReportState;
 import org.govmonitor.app.accounts.report.ReportedLink;
 import org.govmonitor.app.accounts.report.SelfReports;
 import org.govmonitor.app.registration.RegisteredAccount;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.media.article.ArticleLink;
 import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +95,14 @@ public class ReportDesk implements DisposableBean {
         return results;
     }
 
-    /** What was handed in last, the newest first. */
-    public List<ReportResult> latest(int most) {
-        return reports.latest(most);
+    /** What was handed in last, the newest first; see {@link SelfReports#latest}. */
+    public List<ReportResult> latest(Sight sight, String by, int most) {
+        return reports.latest(sight, by, most);
+    }
+
+    /** What was handed in last of one account, the newest first. */
+    public List<ReportResult> latestOf(long accountId, int most) {
+        return reports.latestOf(accountId, most);
     }
 
     /**

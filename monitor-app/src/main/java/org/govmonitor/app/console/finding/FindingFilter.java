@@ -1,38 +1,107 @@
 package org.govmonitor.app.console.finding;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingState;
+import org.govmonitor.app.ledger.Origin;
+import org.govmonitor.app.registration.NamedTarget;
+import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.indicator.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which findings the page shows, as its address says it.
+ * Which findings the page shows, as its address says it; what is null limits nothing.
  *
+ * @param q words to look for
  * @param severity how grave they are held to be
+ * @param unit the name of the unit that answers for the site or account
  * @param month of discovery
- * @param page from 1; null is the first
+ * @param due how they stand to their deadline
+ * @param waiting whether only those that wait for a person are shown
+ * @param recurring whether only those that were closed before are shown
+ * @param batch the openings or recoveries of one scan
+ * @param exemption that excuses them
+ * @param rectifiedFrom the first day of rectification
  */
 record FindingFilter(
+        @Nullable String q,
         @Nullable FindingState state,
         @Nullable Severity severity,
+        @Nullable ProblemKind kind,
+        @Nullable String unit,
+        @Nullable Long target,
         @Nullable YearMonth month,
-        @Nullable Integer page) {
+        @Nullable LocalDate foundFrom,
+        @Nullable LocalDate foundTo,
+        @Nullable LocalDate rectifiedFrom,
+        @Nullable LocalDate rectifiedTo,
+        @Nullable Due due,
+        Origin.@Nullable Way origin,
+        @Nullable Boolean waiting,
+        @Nullable Boolean recurring,
+        @Nullable Long batch,
+        @Nullable Long exemption) {
+    /** Days within which a deadline counts as near. */
+    static final int SOON = 3;
 
-    FindingFilter {
-        page = page == null ? 1 : Math.max(1, page);
+    /** How a finding that is not rectified stands to its deadline. */
+    enum Due {
+        OVERDUE,
+        TODAY,
+        SOON
     }
 
-    public boolean narrows() {
-        return state != null || severity != null || month != null;
+    /** Whether it asks for something that no field of the page's form says, but a link that led here. */
+    boolean asksMore() {
+        return Stream.of(month, rectifiedFrom, rectifiedTo, origin, waiting, recurring, batch, exemption)
+                .anyMatch(Objects::nonNull);
     }
 
-    int pageFromZero() {
-        return page == null ? 0 : page - 1;
+    /** @param targets all that may be seen */
+    FindingQuery query(Collection<NamedTarget> targets, Instant now, LocalDate today) {
+        FindingQuery query = FindingQuery.ALL
+                .inStates(state == null ? Set.of() : Set.of(state))
+                .ofSeverity(severity)
+                .ofKind(kind)
+                .ofTarget(target)
+                .ofTargets(unit == null ? null : ids(targets, one -> one.unit().equals(unit)))
+                .foundIn(month)
+                .foundFrom(foundFrom)
+                .foundTo(foundTo)
+                .rectifiedFrom(rectifiedFrom)
+                .rectifiedTo(rectifiedTo)
+                .cameBy(origin)
+                .inBatch(batch)
+                .underExemption(exemption)
+                .holding(q, q == null ? List.of() : ids(targets, one -> holds(one, q)));
+        query = Boolean.TRUE.equals(waiting) ? query.undecided() : query;
+        query = Boolean.TRUE.equals(recurring) ? query.recurring() : query;
+        if (due == null) {
+            return query;
+        }
+        return switch (due) {
+            case OVERDUE -> query.overdueAt(now);
+            case TODAY -> query.dueBetween(today, today);
+            case SOON -> query.dueBetween(today, today.plusDays(SOON));
+        };
     }
 
-    FindingQuery query() {
-        FindingQuery query = state == null ? FindingQuery.ALL : FindingQuery.inState(state);
-        return query.ofSeverity(severity).foundIn(month);
+    private static boolean holds(NamedTarget target, String text) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return target.name().toLowerCase(Locale.ROOT).contains(wanted)
+                || target.unit().toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    private static List<Long> ids(Collection<NamedTarget> targets, Predicate<NamedTarget> which) {
+        return targets.stream().filter(which).map(NamedTarget::id).toList();
     }
 }

@@ -1,82 +1,107 @@
 package org.govmonitor.app.console.finding;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import okhttp3.HttpUrl;
-import org.govmonitor.app.ledger.Detail;
+import org.govmonitor.app.ledger.FindingBrief;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
-import org.govmonitor.app.registration.RegisteredTarget;
-import org.govmonitor.check.Leak;
+import org.govmonitor.app.registration.NamedTarget;
 import org.govmonitor.check.Subject;
-import org.govmonitor.check.leak.Samples;
-import org.govmonitor.export.ListText;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.indicator.Severity;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finding as the page shows it.
+ * A finding as a line of the ledger.
  *
+ * @param seen number and version, as a form sends them back
  * @param url where a person can look; null of an account, which has no address
- * @param place what the finding is about where it has no name
- * @param evidence masked samples of the hits
- * @param persons how many persons a leak exposes, or null where it is none or was not counted
- * @param kinds the number of hits of each kind, in words
- * @param report the annual report that is missing, or null where something else is found
+ * @param place what the finding is about
+ * @param rectifiedOn null while it is not confirmed
+ * @param overdueDays 0 where it is not late
+ * @param age in days, until its rectification or today
  */
 record FindingLine(
         String id,
-        long version,
+        String seen,
         FindingState state,
         Severity severity,
-        String site,
+        ProblemKind kind,
+        long targetId,
+        String target,
         String unit,
         String wording,
-        @Nullable String column,
         @Nullable String url,
         String place,
-        @Nullable LocalDate newest,
-        @Nullable LocalDate limit,
-        @Nullable String explanation,
-        List<String> evidence,
-        int hits,
-        @Nullable Integer persons,
-        String kinds,
-        Subject.@Nullable OfReport report,
         LocalDate foundOn,
+        @Nullable LocalDate dueOn,
+        long overdueDays,
         @Nullable LocalDate rectifiedOn,
-        boolean undecided) {
-    static FindingLine of(FindingView finding, RegisteredTarget target) {
-        Detail detail = finding.detail();
-        Leak leak = detail.leak();
+        long age,
+        boolean undecided,
+        boolean recurring) {
+    private static final Words WORDS = Words.of(FindingLine.class);
+
+    static FindingLine of(FindingBrief finding, NamedTarget target, Instant now, LocalDate today) {
+        HttpUrl url = finding.subject().url();
         return new FindingLine(
                 String.valueOf(finding.id()),
-                finding.version(),
+                finding.id() + ":" + finding.version(),
                 finding.state(),
                 finding.severity(),
+                finding.kind(),
+                target.id(),
                 target.name(),
                 target.unit(),
                 finding.wording(),
-                detail.column(),
-                text(finding.subject().url()),
-                finding.subject() instanceof Subject.OfAccount
-                        ? target.name()
-                        : finding.subject().place(),
-                finding.kind() == ProblemKind.COLUMN_STALE ? detail.newest() : null,
-                detail.limit(),
-                detail.explanation(finding.kind()),
-                Samples.of(detail.evidence()).stream().map(ListText::evidence).toList(),
-                detail.hits(),
-                leak == null ? null : leak.persons(),
-                leak == null ? "" : ListText.kinds(leak.kinds()),
-                finding.subject() instanceof Subject.OfReport report ? report : null,
+                url == null ? null : url.toString(),
+                place(finding.subject(), target),
                 finding.foundOn(),
-                finding.state() == FindingState.NEW ? null : finding.rectifiedOn(),
-                finding.state() == FindingState.NEW || finding.relapsedOn() != null);
+                finding.term().dueOn(),
+                finding.overdueDays(now),
+                finding.undecided() ? null : finding.rectifiedOn(),
+                finding.age(today),
+                finding.undecided(),
+                finding.recursOf() != null);
     }
 
-    private static @Nullable String text(@Nullable HttpUrl url) {
-        return url == null ? null : url.toString();
+    static FindingLine of(FindingView finding, NamedTarget target, Instant now, LocalDate today) {
+        return of(finding.brief(), target, now, today);
+    }
+
+    /** What it is about, in words where it has a name. */
+    static String place(Subject subject, NamedTarget target) {
+        if (subject instanceof Subject.OfColumn column) {
+            return column.name();
+        }
+        if (subject instanceof Subject.OfReport report) {
+            return report.name();
+        }
+        return subject instanceof Subject.OfAccount ? target.name() : subject.place();
+    }
+
+    static List<String> headings() {
+        return List.of(WORDS.say("headings").split("，"));
+    }
+
+    /** The cells of a downloaded table, under {@link #headings()}. */
+    List<String> cells(String stateInWords) {
+        return List.of(
+                id,
+                stateInWords,
+                severity.said(),
+                target,
+                unit,
+                wording,
+                place,
+                url == null ? "" : url,
+                foundOn.toString(),
+                dueOn == null ? "" : dueOn.toString(),
+                overdueDays == 0 ? "" : String.valueOf(overdueDays),
+                rectifiedOn == null ? "" : rectifiedOn.toString(),
+                String.valueOf(age));
     }
 }

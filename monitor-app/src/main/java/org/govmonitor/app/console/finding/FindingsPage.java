@@ -1,117 +1,119 @@
 package org.govmonitor.app.console.finding;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.govmonitor.app.console.frame.Notice;
-import org.govmonitor.app.ledger.Answer;
-import org.govmonitor.app.ledger.Command;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.govmonitor.app.console.frame.Order;
+import org.govmonitor.app.console.frame.Paging;
+import org.govmonitor.app.console.frame.TableFile;
+import org.govmonitor.app.ledger.FindingList;
 import org.govmonitor.app.ledger.FindingOrder;
-import org.govmonitor.app.ledger.FindingPage;
+import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.Findings;
-import org.govmonitor.app.ledger.Review;
-import org.govmonitor.app.ledger.SeenFinding;
-import org.govmonitor.app.registration.RegisteredTarget;
+import org.govmonitor.app.ledger.Origin;
+import org.govmonitor.app.members.ForMembers;
+import org.govmonitor.app.members.SignedIn;
+import org.govmonitor.app.registration.NamedTarget;
 import org.govmonitor.app.registration.Registrations;
-import org.govmonitor.app.registration.Sight;
+import org.govmonitor.indicator.Indicators;
+import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.indicator.Severity;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** {@code /findings}: the ledger, and a person's word on what is new in it. */
+/** {@code /findings}: the ledger, narrowed, sorted and paged as its address says. */
 @Controller
 class FindingsPage {
-    private static final int PER_PAGE = 50;
-    private static final int LONGEST_REASON = 500;
-
-    /** Without sign-in nobody has a name; the history says that it came from this machine's page. */
-    private static final String ACTOR = "console";
+    private static final int CHUNK = 1000;
 
     private final Findings findings;
-    private final Review review;
     private final Registrations registrations;
+    private final Indicators indicators;
+    private final MessageSource words;
     private final Clock clock;
 
-    FindingsPage(Findings findings, Review review, Registrations registrations, Clock clock) {
+    FindingsPage(
+            Findings findings, Registrations registrations, Indicators indicators, MessageSource words, Clock clock) {
         this.findings = findings;
-        this.review = review;
         this.registrations = registrations;
+        this.indicators = indicators;
+        this.words = words;
         this.clock = clock;
     }
 
-    /** What a person can say of a finding. */
-    enum Verdict {
-        CONFIRMED,
-        REJECTED
-    }
-
-    @GetMapping("/")
-    String home() {
-        return "redirect:/findings";
-    }
-
-    @GetMapping("/findings")
-    String show(FindingFilter filter, Model model) {
-        return show(filter, null, null, "", model);
-    }
-
-    /** Shows the page again, with what was typed where it was not taken. */
-    @PostMapping("/findings/{id}")
-    String judge(
-            @PathVariable long id,
-            @RequestParam long version,
-            @RequestParam Verdict verdict,
-            @RequestParam(defaultValue = "") String reason,
+    @GetMapping(path = "/findings", params = "!as")
+    @ForMembers
+    String show(
             FindingFilter filter,
+            @RequestParam @Nullable String sort,
+            @RequestParam @Nullable Integer page,
+            SignedIn me,
             Model model) {
-        String typed = reason.strip();
-        Notice notice = judge(id, version, verdict, typed.substring(0, Math.min(typed.length(), LONGEST_REASON)));
-        return show(filter, notice, notice.done() ? null : String.valueOf(id), typed, model);
-    }
-
-    private Notice judge(long id, long version, Verdict verdict, String reason) {
-        String number = String.valueOf(id);
-        if (verdict == Verdict.REJECTED && reason.isEmpty()) {
-            return Notice.failed("notice.reason");
-        }
-        Command command = Command.of(ACTOR, reason.isEmpty() ? null : reason, clock.instant());
-        List<SeenFinding> target = List.of(new SeenFinding(id, version));
-        Answer answer = (verdict == Verdict.CONFIRMED
-                        ? review.confirm(Sight.EVERYTHING, target, command)
-                        : review.reject(Sight.EVERYTHING, target, command))
-                .get(0);
-        return answer.result() == Answer.Result.DONE
-                ? Notice.done("notice." + verdict, number)
-                : Notice.failed("notice." + answer.result(), number);
-    }
-
-    private String show(
-            FindingFilter filter, @Nullable Notice notice, @Nullable String typedFor, String typed, Model model) {
-        Map<Long, RegisteredTarget> targets =
-                registrations.targets().stream().collect(Collectors.toMap(RegisteredTarget::id, Function.identity()));
-        FindingPage page = findings.whole(
-                Sight.EVERYTHING, filter.query(), FindingOrder.LATEST_FIRST, filter.pageFromZero(), PER_PAGE);
-        List<FindingLine> lines = page.findings().stream()
-                .map(finding -> FindingLine.of(finding, Objects.requireNonNull(targets.get(finding.targetId()))))
-                .toList();
+        Targets targets = Targets.of(registrations, me.sight());
+        Order order = LedgerOrder.of(sort);
+        int asked = Paging.asked(page);
+        FindingList found = findings.find(
+                me.sight(), query(filter, targets.seen()), LedgerOrder.toQuery(order), asked - 1, Paging.SIZE);
         model.addAttribute("filter", filter);
+        model.addAttribute("more", filter.asksMore());
+        model.addAttribute("order", order);
+        model.addAttribute("paging", new Paging(asked, Paging.SIZE, found.total()));
+        model.addAttribute("lines", lines(found, targets));
         model.addAttribute("states", FindingState.values());
         model.addAttribute("severities", Severity.values());
-        model.addAttribute("lines", lines);
-        model.addAttribute("total", page.total());
-        model.addAttribute("pages", (page.total() + PER_PAGE - 1) / PER_PAGE);
-        model.addAttribute("notice", notice);
-        model.addAttribute("typedFor", typedFor);
-        model.addAttribute("typed", typed);
+        model.addAttribute("dues", FindingFilter.Due.values());
+        model.addAttribute("origins", Origin.Way.values());
+        model.addAttribute("kinds", ProblemKind.values());
+        model.addAttribute("indicators", indicators);
+        model.addAttribute("targets", targets.seen());
+        model.addAttribute("units", targets.units());
         return "finding/findings";
+    }
+
+    @GetMapping(path = "/findings", params = "as")
+    @ForMembers
+    ResponseEntity<StreamingResponseBody> download(
+            FindingFilter filter, @RequestParam String as, @RequestParam @Nullable String sort, SignedIn me) {
+        Targets targets = Targets.of(registrations, me.sight());
+        FindingQuery query = query(filter, targets.seen());
+        FindingOrder order = LedgerOrder.toQuery(LedgerOrder.of(sort));
+        return TableFile.answer(
+                as,
+                words.getMessage("findings.title", null, Locale.CHINA),
+                FindingLine.headings(),
+                () -> IntStream.iterate(0, chunk -> chunk + 1)
+                        .mapToObj(chunk -> findings.find(me.sight(), query, order, chunk, CHUNK))
+                        .takeWhile(chunk -> !chunk.findings().isEmpty())
+                        .flatMap(chunk -> cells(chunk, targets)));
+    }
+
+    private Stream<List<String>> cells(FindingList chunk, Targets targets) {
+        return lines(chunk, targets).stream()
+                .map(line -> line.cells(words.getMessage("state." + line.state(), null, Locale.CHINA)));
+    }
+
+    private List<FindingLine> lines(FindingList found, Targets targets) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        return found.findings().stream()
+                .map(finding -> FindingLine.of(finding, targets.named(finding.targetId()), now, today))
+                .toList();
+    }
+
+    private FindingQuery query(FindingFilter filter, Collection<NamedTarget> targets) {
+        Instant now = clock.instant();
+        return filter.query(targets, now, LocalDate.ofInstant(now, clock.getZone()));
     }
 }

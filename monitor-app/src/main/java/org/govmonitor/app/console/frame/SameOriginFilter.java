@@ -5,53 +5,80 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers this machine's own pages only. A foreign name that resolves to the loopback address (DNS rebinding) shows in
- * {@code Host}; a form on a foreign page shows in {@code Origin}, or where an old browser sends none, in {@code Referer}.
+ * Answers under the office's own names and to its own pages only, before anybody is asked who he is. A foreign name that
+ * resolves to this machine (DNS rebinding) shows in {@code Host}; a form on a foreign page shows in {@code Origin}, or where an old
+ * browser sends none, in {@code Referer}. A program that shows a token has no page: no browser sends one by itself.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+@EnableConfigurationProperties(ConsoleSettings.class)
 class SameOriginFilter extends OncePerRequestFilter {
-    private static final Pattern OWN_HOST = Pattern.compile("(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final int MISDIRECTED = 421;
+
+    private static final Map<String, String> PROTECTION = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            // Addresses of findings are links: the sites they lead to need not know where the reader came from.
+            "Referrer-Policy",
+            "same-origin",
+            "Cache-Control",
+            "no-store");
+
+    private final Pattern ownHost;
+
+    SameOriginFilter(ConsoleSettings settings) {
+        ownHost = Pattern.compile(settings.hosts().stream()
+                .map(host -> Pattern.quote(host.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining("|", "(?:", ")(?::[0-9]{1,5})?")));
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        PROTECTION.forEach(response::setHeader);
         String host = request.getHeader("Host");
-        if (host == null || !OWN_HOST.matcher(host).matches()) {
+        if (host == null || !ownHost.matcher(host.toLowerCase(Locale.ROOT)).matches()) {
             response.sendError(MISDIRECTED);
-        } else if (!READING.contains(request.getMethod()) && !isOwnPage(request, "http://" + host)) {
+        } else if (!READING.contains(request.getMethod()) && !showsToken(request) && !isOwnPage(request, host)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            protect(response);
             chain.doFilter(request, response);
         }
     }
 
-    private static boolean isOwnPage(HttpServletRequest request, String own) {
+    private static boolean showsToken(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/") && startsWith(request.getHeader("Authorization"), "Bearer ");
+    }
+
+    /** A proxy before the pages may speak TLS with the browser and none with us. */
+    private static boolean isOwnPage(HttpServletRequest request, String host) {
         String origin = request.getHeader("Origin");
-        return origin == null ? startsWith(request.getHeader("Referer"), own + "/") : origin.equals(own);
+        String page = origin == null ? request.getHeader("Referer") : origin + "/";
+        return startsWith(page, "http://" + host + "/") || startsWith(page, "https://" + host + "/");
     }
 
     private static boolean startsWith(@Nullable String text, String beginning) {
         return text != null && text.startsWith(beginning);
-    }
-
-    private static void protect(HttpServletResponse response) {
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none';"
-                        + " base-uri 'none'");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        // Addresses of findings are links: the sites they lead to need not know where the reader came from.
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cache-Control", "no-store");
     }
 }

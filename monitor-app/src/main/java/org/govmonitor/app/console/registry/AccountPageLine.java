@@ -7,6 +7,7 @@ import java.util.List;
 import org.govmonitor.app.accounts.post.SourceState;
 import org.govmonitor.app.accounts.round.AccountSeen;
 import org.govmonitor.app.accounts.round.AccountView;
+import org.govmonitor.app.registration.Halt;
 import org.govmonitor.check.account.AccountStanding;
 import org.govmonitor.media.SourceName;
 import org.govmonitor.registry.Platform;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as the page shows it.
  *
+ * @param halt why it is not watched, or null where it is
  * @param standing null where it was never judged
  * @param doubtful whether it is STALE by somebody's word only
  * @param newest when its newest post appeared, or empty
@@ -28,6 +30,7 @@ record AccountPageLine(
         String name,
         Platform platform,
         String unit,
+        @Nullable Halt halt,
         @Nullable AccountStanding standing,
         boolean doubtful,
         String newest,
@@ -57,6 +60,7 @@ record AccountPageLine(
                 view.account().account().name(),
                 view.account().account().platform(),
                 view.account().unit(),
+                view.halt(),
                 exemption != null ? AccountStanding.EXEMPT : seen == null ? null : seen.standing(),
                 exemption == null && seen != null && seen.doubtful(),
                 seen == null || seen.newest() == null ? "" : minute.format(seen.newest()),

@@ -1,136 +1,171 @@
 package org.govmonitor.app.console.registry;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.govmonitor.app.accounts.report.ReportResult;
-import org.govmonitor.app.accounts.report.ReportState;
-import org.govmonitor.app.accounts.report.ReportedLink;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.govmonitor.app.accounts.round.AccountBoard;
-import org.govmonitor.app.accounts.round.ReportDesk;
-import org.govmonitor.app.console.frame.Notice;
-import org.govmonitor.app.registration.RegisteredAccount;
+import org.govmonitor.app.accounts.round.AccountFilter;
+import org.govmonitor.app.accounts.round.AccountOrder;
+import org.govmonitor.app.accounts.round.AccountPage;
+import org.govmonitor.app.console.frame.Order;
+import org.govmonitor.app.console.frame.Paging;
+import org.govmonitor.app.console.frame.TableFile;
+import org.govmonitor.app.members.ForMembers;
+import org.govmonitor.app.members.SignedIn;
+import org.govmonitor.app.registration.Sight;
+import org.govmonitor.app.registration.WatchState;
 import org.govmonitor.check.account.AccountStanding;
 import org.govmonitor.registry.Platform;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** {@code /accounts}: how the media accounts stand, and where links to their posts are handed in. */
+/** {@code /accounts}: how the media accounts stand. As many questions to the store for one as for all. */
 @Controller
 class AccountsPage {
-    /** Without sign-in nobody has a name; the store says that it came from this machine's page. */
-    private static final String ACTOR = "console";
-
-    /** Verifying takes some seconds for each link; what is not done by then is done behind the page. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    private static final int LATEST = 20;
-
     private final AccountBoard board;
-    private final ReportDesk desk;
+    private final ReportLines reports;
+    private final UnitNames units;
+    private final FileWords words;
     private final Clock clock;
     private final DateTimeFormatter minute;
 
-    AccountsPage(AccountBoard board, ReportDesk desk, Clock clock) {
+    AccountsPage(AccountBoard board, ReportLines reports, UnitNames units, FileWords words, Clock clock) {
         this.board = board;
-        this.desk = desk;
+        this.reports = reports;
+        this.units = units;
+        this.words = words;
         this.clock = clock;
         this.minute = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(clock.getZone());
     }
 
-    /**
-     * What became of a link on the page.
-     *
-     * @param line empty where it was handed in earlier
-     */
-    record Result(
-            String line,
-            ReportState state,
-            boolean counts,
-            String account,
-            String publishedAt,
-            String url,
-            String reason) {}
+    /** What the address asks for; parts that it leaves out are null. */
+    record Asked(
+            @Nullable String q,
+            @Nullable String unit,
+            @Nullable Platform platform,
+            @Nullable AccountStanding standing,
+            @Nullable WatchState watch,
+            @Nullable String sort,
+            @Nullable Integer page) {
+        static final Asked ALL = new Asked(null, null, null, null, null, null, null);
+
+        Order order() {
+            return Order.of(sort, AccountOrder.keys(), "place");
+        }
+
+        AccountFilter filter() {
+            return new AccountFilter(given(q), given(unit), platform, standing, watch);
+        }
+
+        private static @Nullable String given(@Nullable String text) {
+            return text == null || text.isBlank() ? null : text.strip();
+        }
+    }
 
     @GetMapping("/accounts")
-    String show(AccountFilter filter, Model model) {
-        return show(filter, null, "", List.of(), model);
-    }
-
-    /** Shows the page again, with a result for each line and what was typed where it was not taken. */
-    @PostMapping("/accounts/reports")
-    String report(
-            @RequestParam(defaultValue = "") String links,
-            @RequestParam(defaultValue = "") String account,
-            AccountFilter filter,
-            Model model) {
-        List<RegisteredAccount> named = account.isBlank() ? List.of() : board.named(account.strip());
-        if (!account.isBlank() && named.size() != 1) {
-            return show(
-                    filter,
-                    Notice.failed(named.isEmpty() ? "accounts.unknown" : "accounts.several", account),
-                    links,
-                    List.of(),
-                    model);
-        }
-        List<ReportedLink> reported;
-        try {
-            reported = ReportedLink.in(links);
-        } catch (IllegalArgumentException tooMany) {
-            return show(filter, Notice.failed("accounts.many", ReportedLink.MOST), links, List.of(), model);
-        }
-        if (reported.isEmpty()) {
-            return show(filter, Notice.failed("accounts.none"), links, List.of(), model);
-        }
-        List<ReportResult> results = desk.reportSoon(reported, named.isEmpty() ? null : named.get(0), ACTOR, PATIENCE);
-        long verified =
-                results.stream().filter(result -> result.state().counts()).count();
-        long waiting = results.stream()
-                .filter(result -> result.state() == ReportState.WAITING)
-                .count();
-        Notice notice = verified == results.size()
-                ? Notice.done("accounts.reported", verified)
-                : Notice.failed("accounts.partly", verified, waiting, results.size() - verified - waiting);
-        return show(filter, notice, "", results, model);
-    }
-
-    private String show(
-            AccountFilter filter, @Nullable Notice notice, String typed, List<ReportResult> results, Model model) {
-        LocalDate today = LocalDate.now(clock);
-        List<AccountPageLine> all = board.all().stream()
-                .map(view -> AccountPageLine.of(view, today, minute))
-                .toList();
-        List<AccountPageLine> lines = all.stream().filter(filter::takes).toList();
-        model.addAttribute("filter", filter);
-        model.addAttribute("standings", AccountStanding.values());
-        model.addAttribute(
-                "platforms",
-                List.of(Platform.values()).stream()
-                        .filter(platform -> all.stream().anyMatch(line -> line.platform() == platform))
-                        .toList());
-        model.addAttribute("lines", lines);
-        model.addAttribute("notice", notice);
-        model.addAttribute("typed", typed);
-        model.addAttribute("results", results.stream().map(this::result).toList());
-        model.addAttribute(
-                "latest", desk.latest(LATEST).stream().map(this::result).toList());
+    @ForMembers
+    String show(Asked asked, SignedIn me, Model model) {
+        fill(asked, me, model);
         return "registry/accounts";
     }
 
-    private Result result(ReportResult result) {
-        return new Result(
-                result.line() == 0 ? "" : String.valueOf(result.line()),
-                result.state(),
-                result.state().counts(),
-                result.account() == null ? "" : result.account().name(),
-                result.publishedAt() == null ? "" : minute.format(result.publishedAt()),
-                result.url() == null ? "" : result.url().toString(),
-                result.reason());
+    /** What the list needs, also where it stands below the answer to a report. */
+    void fill(Asked asked, SignedIn me, Model model) {
+        int page = Paging.asked(asked.page());
+        AccountPage found = page(asked, me.sight(), page);
+        model.addAttribute("asked", asked);
+        model.addAttribute("order", asked.order());
+        model.addAttribute("paging", new Paging(page, Paging.SIZE, found.total()));
+        model.addAttribute("lines", lines(found));
+        model.addAttribute("units", units.choices(me.sight()));
+        model.addAttribute("standings", choices("account.", AccountStanding.values()));
+        model.addAttribute("platforms", choices("platform.", Platform.values()));
+        model.addAttribute("watches", choices("watch.", WatchState.values()));
+        model.addAttribute("latest", reports.latest(me));
+    }
+
+    @GetMapping(path = "/accounts", params = "as")
+    @ForMembers
+    ResponseEntity<StreamingResponseBody> file(@RequestParam String as, Asked asked, SignedIn me) {
+        Sight sight = me.sight();
+        List<String> headings = words.all(
+                "accounts.account",
+                "accounts.platform",
+                "sites.unit",
+                "sites.state",
+                "accounts.standing",
+                "accounts.newest",
+                "accounts.link",
+                "accounts.limit",
+                "accounts.daysLeft",
+                "accounts.sources",
+                "accounts.reasons",
+                "accounts.judgedAt");
+        return TableFile.answer(
+                as,
+                words.say("accounts.title"),
+                headings,
+                () -> all(asked, sight).map(this::row));
+    }
+
+    private Stream<AccountPageLine> all(Asked asked, Sight sight) {
+        return IntStream.iterate(1, page -> page + 1)
+                .mapToObj(page -> lines(page(asked, sight, page)))
+                .takeWhile(lines -> !lines.isEmpty())
+                .flatMap(List::stream);
+    }
+
+    private AccountPage page(Asked asked, Sight sight, int page) {
+        Order order = asked.order();
+        return board.page(sight, asked.filter(), AccountOrder.of(order.key()), order.descending(), page, Paging.SIZE);
+    }
+
+    private List<AccountPageLine> lines(AccountPage page) {
+        LocalDate today = LocalDate.now(clock);
+        return page.accounts().stream()
+                .map(view -> AccountPageLine.of(view, today, minute))
+                .toList();
+    }
+
+    private List<String> row(AccountPageLine line) {
+        return List.of(
+                line.name(),
+                words.say("platform." + line.platform()),
+                line.unit(),
+                words.state(line.halt()),
+                line.doubtful()
+                        ? words.say("accounts.doubtful")
+                        : line.standing() == null
+                                ? words.say("accounts.never")
+                                : words.say("account." + line.standing()),
+                line.newest(),
+                FileWords.text(line.url()),
+                FileWords.text(line.limit()),
+                FileWords.text(line.daysLeft()),
+                String.join(
+                        "；",
+                        line.sources().stream()
+                                .map(AccountPageLine.Source::name)
+                                .toList()),
+                String.join("；", line.reasons()),
+                line.judgedAt());
+    }
+
+    private Map<String, String> choices(String prefix, Enum<?>... all) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (Enum<?> one : all) {
+            choices.put(one.name(), words.say(prefix + one.name()));
+        }
+        return choices;
     }
 }

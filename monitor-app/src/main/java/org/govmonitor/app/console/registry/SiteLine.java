@@ -1,12 +1,12 @@
 package org.govmonitor.app.console.registry;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.app.registration.Halt;
+import org.govmonitor.app.runs.board.ListedSite;
 import org.govmonitor.app.runs.seen.DocumentCounts;
 import org.govmonitor.app.runs.seen.SeenSite;
 import org.govmonitor.check.Standing;
@@ -18,26 +18,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * A site as the page shows it.
  *
+ * @param halt why it is not watched, or null where it is
  * @param state of its last whole scan, or null where there was none
  * @param scannedAt when that was, or empty
+ * @param registered watched columns
+ * @param paused columns
  * @param standings how many columns have which, those that none have left out
  * @param notRead why columns were not read, with numbers; columns never looked at are among them
+ * @param nextDue the first day after which a column in order no longer is, or null
  * @param documents how much was looked through for personal data, or null where nothing was scanned
  * @param opening how it opened in the last week, or null where it was never probed
  * @param attachmentsUnread why attachments were not read, with numbers
  * @param vetoes empty where no column is registered or nothing was scanned
+ * @param proposals how many columns wait for a decision
  */
 record SiteLine(
         long id,
         String name,
         String url,
         String unit,
+        @Nullable Halt halt,
         SiteScan.@Nullable State state,
         String scannedAt,
         int registered,
+        int paused,
         int read,
         Map<Standing, Integer> standings,
         List<String> notRead,
+        @Nullable LocalDate nextDue,
         List<VetoLine> vetoes,
         @Nullable Standing homeStanding,
         @Nullable LocalDate homeNewest,
@@ -45,52 +53,47 @@ record SiteLine(
         List<ReportLine> reports,
         @Nullable DocumentCounts documents,
         List<String> attachmentsUnread,
-        @Nullable OpeningLine opening) {
+        @Nullable OpeningLine opening,
+        int proposals) {
 
-    static SiteLine of(
-            RegisteredSite site,
+    /** What is known of a site beside how it is listed. */
+    record Known(
+            Map<String, Integer> unread,
             @Nullable SeenSite seen,
-            String scannedAt,
-            List<ColumnLine> columns,
             List<ReportLine> reports,
-            @Nullable OpeningLine opening) {
-        Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
-        Map<String, Integer> unread = new TreeMap<>();
-        int read = 0;
-        for (ColumnLine column : columns) {
-            Standing standing = column.standing();
-            if (standing != null) {
-                standings.merge(standing, 1, Integer::sum);
-            }
-            if (standing == null || standing == Standing.UNREADABLE) {
-                unread.merge(
-                        column.reason() == null ? ListText.reason("NOT_SCANNED") : column.reason(), 1, Integer::sum);
-            } else {
-                read++;
-            }
-        }
-        List<String> reasons = new ArrayList<>();
-        unread.forEach((reason, count) -> reasons.add(reason + " " + count));
+            @Nullable OpeningLine opening,
+            int proposals) {}
+
+    static SiteLine of(ListedSite site, Known known, DateTimeFormatter minute) {
+        SeenSite seen = known.seen();
+        int unread =
+                known.unread().values().stream().mapToInt(Integer::intValue).sum();
         HomeObservation home = seen == null ? null : seen.home();
         return new SiteLine(
                 site.id(),
-                site.site().name(),
-                site.site().url().toString(),
-                site.site().unit(),
+                site.name(),
+                site.url(),
+                site.unit(),
+                site.halt(),
                 seen == null ? null : seen.state(),
-                scannedAt,
-                columns.size(),
-                read,
-                standings,
-                reasons,
-                seen == null || columns.isEmpty() ? List.of() : VetoLine.of(seen.standing()),
+                seen == null ? "" : minute.format(seen.observedAt()),
+                site.watched(),
+                site.paused(),
+                site.watched() - unread,
+                new TreeMap<>(site.standings()),
+                known.unread().entrySet().stream()
+                        .map(entry -> ListText.reason(entry.getKey()) + " " + entry.getValue())
+                        .toList(),
+                site.nextDue(),
+                seen == null || site.watched() == 0 ? List.of() : VetoLine.of(seen.standing()),
                 home == null ? null : home.standing(),
                 home == null ? null : home.newest(),
                 home == null || home.reason() == null ? null : ListText.reason(home.reason()),
-                reports,
+                known.reports(),
                 seen == null ? null : seen.documents(),
                 seen == null ? List.of() : unread(seen.documents()),
-                opening);
+                known.opening(),
+                known.proposals());
     }
 
     private static List<String> unread(DocumentCounts documents) {

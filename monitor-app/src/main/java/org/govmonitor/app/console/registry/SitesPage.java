@@ -1,123 +1,158 @@
 package org.govmonitor.app.console.registry;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.govmonitor.app.availability.Availabilities;
-import org.govmonitor.app.availability.SiteAvailability;
-import org.govmonitor.app.registration.RegisteredSite;
-import org.govmonitor.app.registration.Registrations;
-import org.govmonitor.app.runs.SeenColumn;
-import org.govmonitor.app.runs.Sightings;
-import org.govmonitor.app.runs.seen.SeenReport;
-import org.govmonitor.app.runs.seen.SeenSite;
-import org.govmonitor.app.runs.seen.SiteJournal;
-import org.govmonitor.indicator.Indicators;
-import org.springframework.http.HttpStatus;
+import java.util.stream.Stream;
+import org.govmonitor.app.console.frame.Order;
+import org.govmonitor.app.console.frame.Paging;
+import org.govmonitor.app.console.frame.TableFile;
+import org.govmonitor.app.members.ForMembers;
+import org.govmonitor.app.members.SignedIn;
+import org.govmonitor.app.registration.Sight;
+import org.govmonitor.app.registration.WatchState;
+import org.govmonitor.app.runs.board.ListedSite;
+import org.govmonitor.app.runs.board.SiteBoard;
+import org.govmonitor.app.runs.board.SiteFilter;
+import org.govmonitor.app.runs.board.SiteMark;
+import org.govmonitor.app.runs.board.SiteOrder;
+import org.govmonitor.app.runs.board.SitePage;
+import org.govmonitor.check.Standing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** {@code /sites}: how each site stands, and how each of its columns does. As many questions to the store for one as for all. */
+/** {@code /sites}: how each site stands. As many questions to the store for one as for all. */
 @Controller
 class SitesPage {
-    private final Registrations registrations;
-    private final Sightings sightings;
-    private final SiteJournal journal;
-    private final Availabilities availabilities;
-    private final Indicators indicators;
-    private final Clock clock;
-    private final DateTimeFormatter minute;
+    private final SiteBoard board;
+    private final SiteLines lines;
+    private final UnitNames units;
+    private final FileWords words;
 
-    SitesPage(
-            Registrations registrations,
-            Sightings sightings,
-            SiteJournal journal,
-            Availabilities availabilities,
-            Indicators indicators,
-            Clock clock) {
-        this.registrations = registrations;
-        this.sightings = sightings;
-        this.journal = journal;
-        this.availabilities = availabilities;
-        this.indicators = indicators;
-        this.clock = clock;
-        this.minute = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(clock.getZone());
+    SitesPage(SiteBoard board, SiteLines lines, UnitNames units, FileWords words) {
+        this.board = board;
+        this.lines = lines;
+        this.units = units;
+        this.words = words;
+    }
+
+    /** What the address asks for; parts that it leaves out are null. */
+    record Asked(
+            @Nullable String q,
+            @Nullable String unit,
+            @Nullable SiteMark mark,
+            @Nullable WatchState watch,
+            @Nullable String sort,
+            @Nullable Integer page) {
+        Order order() {
+            return Order.of(sort, SiteOrder.keys(), "place");
+        }
+
+        SiteFilter filter() {
+            return new SiteFilter(given(q), given(unit), mark, watch);
+        }
+
+        private static @Nullable String given(@Nullable String text) {
+            return text == null || text.isBlank() ? null : text.strip();
+        }
     }
 
     @GetMapping("/sites")
-    String all(Model model) {
-        List<RegisteredSite> sites = registrations.sites();
-        Seen seen = seen();
-        model.addAttribute(
-                "sites",
-                sites.stream()
-                        .map(site -> line(site, seen, columns(site, seen)))
-                        .toList());
+    @ForMembers
+    String show(Asked asked, SignedIn me, Model model) {
+        int page = Paging.asked(asked.page());
+        SitePage found = page(asked, me.sight(), page, Paging.SIZE);
+        model.addAttribute("asked", asked);
+        model.addAttribute("order", asked.order());
+        model.addAttribute("paging", new Paging(page, Paging.SIZE, found.total()));
+        model.addAttribute("sites", lines.of(found.sites()));
+        model.addAttribute("units", units.choices(me.sight()));
+        model.addAttribute("marks", choices("mark.", SiteMark.values()));
+        model.addAttribute("watches", choices("watch.", WatchState.values()));
         return "registry/sites";
     }
 
-    @GetMapping("/sites/{id}")
-    String one(@PathVariable long id, Model model) {
-        RegisteredSite site = registrations.sites().stream()
-                .filter(registered -> registered.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Seen seen = seen();
-        List<ColumnLine> columns = columns(site, seen);
-        model.addAttribute("site", line(site, seen, columns));
-        model.addAttribute("columns", columns);
-        return "registry/site";
+    @GetMapping(path = "/sites", params = "as")
+    @ForMembers
+    ResponseEntity<StreamingResponseBody> file(@RequestParam String as, Asked asked, SignedIn me) {
+        Sight sight = me.sight();
+        List<String> headings = words.all(
+                "sites.site",
+                "sites.url",
+                "sites.unit",
+                "sites.state",
+                "sites.lastScan",
+                "sites.scanned",
+                "sites.columns",
+                "sites.read",
+                "standing.FINE",
+                "standing.DUE_SOON",
+                "standing.STALE",
+                "standing.BLANK",
+                "standing.UNREADABLE",
+                "sites.paused",
+                "sites.nextDue",
+                "sites.share",
+                "sites.vetoes",
+                "sites.homeNewest");
+        return TableFile.answer(
+                as, words.say("sites.title"), headings, () -> all(asked, sight).map(this::row));
     }
 
-    /** All that was seen, by the ids of sites and columns. */
-    private record Seen(
-            Map<Long, SeenSite> sites,
-            Map<Long, SeenColumn> columns,
-            Map<Long, List<SeenReport>> reports,
-            Map<Long, SiteAvailability> opening) {}
-
-    private Seen seen() {
-        int year = LocalDate.now(clock).getYear() - 1;
-        return new Seen(
-                journal.lastSeen().stream()
-                        .collect(Collectors.toMap(SeenSite::siteId, Function.identity(), (one, later) -> later)),
-                sightings.columns(clock.instant().plusMillis(1)).stream()
-                        .collect(Collectors.toMap(SeenColumn::columnId, Function.identity(), (one, later) -> later)),
-                journal.reportsOn(year).stream().collect(Collectors.groupingBy(SeenReport::siteId)),
-                availabilities.all());
+    /** Page by page, so that the file costs no memory. */
+    private Stream<SiteLine> all(Asked asked, Sight sight) {
+        return IntStream.iterate(1, page -> page + 1)
+                .mapToObj(page -> page(asked, sight, page, Paging.SIZE).sites())
+                .takeWhile(sites -> !sites.isEmpty())
+                .flatMap((List<ListedSite> sites) -> lines.of(sites).stream());
     }
 
-    private List<ColumnLine> columns(RegisteredSite site, Seen seen) {
-        LocalDate today = LocalDate.now(clock);
-        return IntStream.range(0, site.columnIds().size())
-                .mapToObj(i -> ColumnLine.of(
-                        site.site().columns().get(i),
-                        seen.columns().get(site.columnIds().get(i)),
-                        indicators,
-                        today))
-                .toList();
+    private SitePage page(Asked asked, Sight sight, int page, int size) {
+        Order order = asked.order();
+        return board.page(sight, asked.filter(), SiteOrder.of(order.key()), order.descending(), page, size);
     }
 
-    private SiteLine line(RegisteredSite site, Seen seen, List<ColumnLine> columns) {
-        SeenSite last = seen.sites().get(site.id());
-        List<ReportLine> reports = seen.reports().getOrDefault(site.id(), List.of()).stream()
-                .map(ReportLine::of)
-                .toList();
-        SiteAvailability opening = seen.opening().get(site.id());
-        return SiteLine.of(
-                site,
-                last,
-                last == null ? "" : minute.format(last.observedAt()),
-                columns,
-                reports,
-                opening == null ? null : OpeningLine.of(opening, indicators.availability(), clock));
+    private List<String> row(SiteLine site) {
+        return List.of(
+                site.name(),
+                site.url(),
+                site.unit(),
+                words.state(site.halt()),
+                site.state() == null ? words.say("sites.neverScanned") : words.say("scan." + site.state()),
+                site.scannedAt(),
+                String.valueOf(site.registered()),
+                String.valueOf(site.read()),
+                count(site, Standing.FINE),
+                count(site, Standing.DUE_SOON),
+                count(site, Standing.STALE),
+                count(site, Standing.BLANK),
+                count(site, Standing.UNREADABLE),
+                String.valueOf(site.paused()),
+                FileWords.text(site.nextDue()),
+                site.opening() == null ? "" : site.opening().share() + "%",
+                String.join(
+                        "；",
+                        site.vetoes().stream()
+                                .map(veto -> words.say(veto.key()) + " " + veto.text())
+                                .toList()),
+                FileWords.text(site.homeNewest()));
+    }
+
+    private static String count(SiteLine site, Standing standing) {
+        return String.valueOf(site.standings().getOrDefault(standing, 0));
+    }
+
+    private Map<String, String> choices(String prefix, Enum<?>... all) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (Enum<?> one : all) {
+            choices.put(one.name(), words.say(prefix + one.name()));
+        }
+        return choices;
     }
 }

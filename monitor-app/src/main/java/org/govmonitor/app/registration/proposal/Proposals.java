@@ -3,19 +3,22 @@ package org.govmonitor.app.registration.proposal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
+import org.govmonitor.app.registration.NamedTarget;
 import org.govmonitor.app.registration.RegisteredSite;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.discover.address.PageKey;
 import org.govmonitor.discover.proposal.ColumnChanges;
 import org.govmonitor.discover.proposal.DiscoveredSite;
+import org.govmonitor.registry.SiteColumn;
 import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -54,21 +57,40 @@ public class Proposals {
                 .ifPresentOrElse(
                         row -> row.looked(at, found.state()),
                         () -> discoveries.save(new DiscoveryRow(site.id(), at, found.state())));
-        return new ProposalIntake(rows, site).take(found);
+        // What is paused or was retired is no news: a person knows of it.
+        return new ProposalIntake(rows, registrations.everOf(site.id()).orElse(site)).take(found);
     }
 
     /** What waits, site by site in the order of the registry. A page that was registered in the meantime no longer does. */
     public List<Proposal> waiting() {
-        Map<Long, List<ProposalRow>> bySite = rows.findByStateOrderByOrdinalAscIdAsc(ProposalState.WAITING).stream()
-                .collect(Collectors.groupingBy(ProposalRow::siteId));
-        return registrations.sites().stream()
-                .flatMap(site -> {
-                    Set<String> registered = pages(site);
-                    return bySite.getOrDefault(site.id(), List.of()).stream()
-                            .filter(row -> !registered.contains(row.pageKey()))
-                            .map(row -> proposal(row, site));
-                })
+        return registrations.named(Sight.EVERYTHING).stream()
+                .filter(target -> target.sort() == NamedTarget.Sort.SITE)
+                .map(NamedTarget::id)
+                .filter(Set.copyOf(rows.sites(ProposalState.WAITING))::contains)
+                .flatMap(site -> waiting(site).stream())
                 .toList();
+    }
+
+    /** What waits of one site; nothing where there is no such site. */
+    public List<Proposal> waiting(long siteId) {
+        RegisteredSite site = registrations.everOf(siteId).orElse(null);
+        if (site == null) {
+            return List.of();
+        }
+        Set<String> registered = pages(site);
+        return rows.findBySiteIdOrderByOrdinalAscIdAsc(siteId).stream()
+                .filter(row -> row.state() == ProposalState.WAITING && !registered.contains(row.pageKey()))
+                .map(row -> proposal(row, site))
+                .toList();
+    }
+
+    /** How many wait, by the ids of sites, those without left out. A page that was registered since may be among them. */
+    public Map<Long, Integer> counts(Collection<Long> siteIds) {
+        Map<Long, Integer> counts = new HashMap<>();
+        for (Object[] counted : rows.counts(ProposalState.WAITING, siteIds)) {
+            counts.put((Long) counted[0], ((Number) counted[1]).intValue());
+        }
+        return counts;
     }
 
     /** All that was ever proposed for a site, whatever became of it. */
@@ -85,7 +107,17 @@ public class Proposals {
      */
     @Transactional
     public List<Proposal> accept(Collection<Long> ids, ProposalDecision decision) {
-        return decide(ids, ProposalState.ACCEPTED, decision);
+        return accept(ids, Map.of(), decision);
+    }
+
+    /**
+     * As the other, with what a person says of columns that are added.
+     *
+     * @param said by the ids of proposals: only kind and window are taken of it
+     */
+    @Transactional
+    public List<Proposal> accept(Collection<Long> ids, Map<Long, SiteColumn> said, ProposalDecision decision) {
+        return decide(ids, ProposalState.ACCEPTED, said, decision);
     }
 
     /**
@@ -99,25 +131,27 @@ public class Proposals {
         if (decision.reason() == null || decision.reason().isBlank()) {
             throw new IllegalArgumentException(WORDS.say("proposal.reason.none"));
         }
-        return decide(ids, ProposalState.DISMISSED, decision);
+        return decide(ids, ProposalState.DISMISSED, Map.of(), decision);
     }
 
-    private List<Proposal> decide(Collection<Long> ids, ProposalState to, ProposalDecision decision) {
-        Map<Long, RegisteredSite> sites =
-                registrations.sites().stream().collect(Collectors.toMap(RegisteredSite::id, Function.identity()));
-        Map<Long, Set<String>> registered = sites.values().stream()
-                .collect(Collectors.toMap(RegisteredSite::id, site -> new HashSet<>(pages(site))));
+    private List<Proposal> decide(
+            Collection<Long> ids, ProposalState to, Map<Long, SiteColumn> said, ProposalDecision decision) {
+        Map<Long, RegisteredSite> sites = new HashMap<>();
+        Map<Long, Set<String>> registered = new HashMap<>();
         List<Proposal> done = new ArrayList<>();
         for (ProposalRow row : rows.findAllById(ids)) {
-            RegisteredSite site = sites.get(row.siteId());
+            RegisteredSite site = sites.computeIfAbsent(
+                    row.siteId(), id -> registrations.everOf(id).orElse(null));
             boolean open = to == ProposalState.ACCEPTED
                     ? row.state() != ProposalState.ACCEPTED
                     : row.state() == ProposalState.WAITING;
             if (site != null && open) {
                 Proposal proposal = proposal(row, site);
                 if (to == ProposalState.ACCEPTED
-                        && registered.getOrDefault(site.id(), Set.of()).add(row.pageKey())) {
-                    register(row, proposal);
+                        && registered
+                                .computeIfAbsent(site.id(), id -> new HashSet<>(pages(site)))
+                                .add(row.pageKey())) {
+                    register(row, proposal, said.get(row.id()), decision.actor());
                 }
                 row.decide(to, decision);
                 done.add(proposal);
@@ -126,11 +160,14 @@ public class Proposals {
         return done;
     }
 
-    private void register(ProposalRow row, Proposal proposal) {
+    private void register(ProposalRow row, Proposal proposal, @Nullable SiteColumn said, String actor) {
         if (row.replaces() == null) {
-            registrations.add(row.siteId(), proposal.column().asColumn());
+            SiteColumn found = proposal.column().asColumn();
+            SiteColumn column =
+                    said == null ? found : new SiteColumn(found.name(), found.url(), said.kind(), said.within());
+            registrations.add(row.siteId(), column, actor);
         } else {
-            registrations.move(row.siteId(), row.replaces(), proposal.column().url());
+            registrations.move(row.siteId(), row.replaces(), proposal.column().url(), actor);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.govmonitor.app.runs.memory;
 
+import java.util.Map;
 import java.util.Set;
 import okhttp3.HttpUrl;
 import org.govmonitor.app.registration.RegisteredSite;
+import org.govmonitor.check.memory.ListMemory;
 import org.govmonitor.scan.Known;
 import org.govmonitor.scan.SiteScan;
 import org.springframework.stereotype.Service;
@@ -29,6 +31,12 @@ public class SiteMemories {
     @Transactional(readOnly = true)
     public Known of(RegisteredSite site, Set<HttpUrl> openDocuments, Set<HttpUrl> doubtfulDocuments) {
         return new Known(openDocuments, doubtfulDocuments, lists.of(site)).with(documents.of(site.id()));
+    }
+
+    /** What is known of its lists alone, by the canonical address of the column. */
+    @Transactional(readOnly = true)
+    public Map<HttpUrl, ListMemory> lists(RegisteredSite site) {
+        return lists.of(site);
     }
 
     /** Keeps what a scan learned, in the transaction that ends it: what never ended was never learned. */

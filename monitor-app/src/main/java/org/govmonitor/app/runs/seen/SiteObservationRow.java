@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.govmonitor.check.Standing;
 import org.govmonitor.check.site.HomeObservation;
 import org.govmonitor.check.site.SiteStanding;
@@ -113,6 +114,10 @@ class SiteObservationRow {
         this.attachments = documents.attachments();
         this.unchanged = documents.unchanged();
         this.attachmentsUnread = documents.reasons();
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "asked of a row that was not stored yet");
     }
 
     long siteId() {

@@ -394,7 +394,7 @@ abstract class AccountContract {
     void anAccountThatIsExemptIsNotJudgedUntilItsDayIsPast() {
         office.register(List.of(weChat(NAME, office.feed("/feed"))));
         office.platform.feed("/feed", days(30), Map.of("/s/one", days(-20)));
-        office.bean(Exemptions.class).grant(office.account(NAME), "机构改革停更", LocalDate.of(2024, 1, 31), "王芳");
+        office.bean(AccountExemptions.class).grant(office.account(NAME), "机构改革停更", LocalDate.of(2024, 1, 31), "王芳");
 
         office.round(NAME, START);
         assertThat(office.findings()).isEmpty();

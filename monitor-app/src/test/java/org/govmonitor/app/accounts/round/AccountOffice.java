@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.app.SignedInBrowser;
 import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
+import org.govmonitor.app.members.Role;
 import org.govmonitor.app.registration.RegisteredAccount;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.app.registration.Sight;
@@ -102,9 +104,9 @@ final class AccountOffice implements AutoCloseable {
                 .run(all.toArray(String[]::new));
     }
 
-    /** Where the pages are. */
-    String page() {
-        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    /** Of somebody who runs the office. */
+    SignedInBrowser browser() {
+        return SignedInBrowser.as(context, Role.ADMIN);
     }
 
     <T> T bean(Class<T> type) {

@@ -3,12 +3,8 @@ package org.govmonitor.app.accounts.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +12,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.govmonitor.app.SignedInBrowser;
 import org.govmonitor.app.ledger.Command;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.Review;
@@ -29,7 +26,6 @@ import org.govmonitor.export.ProblemList;
 import org.govmonitor.export.ProblemRow;
 import org.govmonitor.registry.AccountSource;
 import org.govmonitor.registry.SourceKind;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,16 +41,16 @@ class AccountsOnThePageTest {
     private static final String SILENT = "沅溪文旅";
     private static final String ID = "gh_0123456789ab";
 
-    private final HttpClient browser = HttpClient.newHttpClient();
-
     @TempDir
     private Path folder;
 
     private AccountOffice office;
+    private SignedInBrowser browser;
 
     @BeforeEach
     void openTheOfficeAfterARound() {
         office = AccountOffice.withPages(TestDatabase.h2InMemory(), folder);
+        browser = office.browser();
         office.register(List.of(
                 AccountOffice.weChat(FRESH, ID, office.feed("/fresh"), AccountSource.plain(SourceKind.SELF_REPORT)),
                 AccountOffice.weChat(SILENT, office.feed("/silent")),
@@ -92,12 +88,13 @@ class AccountsOnThePageTest {
         office.platform.article("/s/new", FRESH, ID, posted, "今日天气晴");
         office.platform.article("/s/foreign", "别家", "gh_aaaaaaaaaaaa", posted, "今日天气晴");
 
-        Document page = form(
+        Document page = browser.submit(
                 "/accounts/reports",
-                "links=" + encoded("https://mp.weixin.qq.com/s/new\n没有链接\nhttps://mp.weixin.qq.com/s/foreign"));
+                "links",
+                "https://mp.weixin.qq.com/s/new\n没有链接\nhttps://mp.weixin.qq.com/s/foreign");
 
-        assertThat(page.select(".notice").text()).contains("已核实 1 个");
-        assertThat(page.select("table").get(0).select("tbody tr"))
+        assertThat(page.select("#notice").text()).contains("已核实 1 个");
+        assertThat(page.select(".results tbody tr"))
                 .satisfiesExactly(
                         own -> assertThat(own.text()).contains("1", "已核实", "沅溪发布（微信公众号）", "2024-01-21 09:00"),
                         none -> assertThat(none.text()).contains("2", "没有链接"),
@@ -160,30 +157,20 @@ class AccountsOnThePageTest {
         }
     }
 
-    private Document get(String path) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(office.page() + path)).build();
-        HttpResponse<String> answer = browser.send(request, HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return Jsoup.parse(answer.body());
+    private Document get(String path) {
+        return browser.page(path);
     }
 
-    private Document form(String path, String body) throws Exception {
-        HttpResponse<String> answer = post(path, "application/x-www-form-urlencoded", body, true);
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return Jsoup.parse(answer.body());
-    }
-
-    private HttpResponse<String> post(String path, String type, String body, boolean own) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(office.page() + path))
-                .header("Content-Type", type)
-                .header("Origin", own ? office.page() : "https://evil.example")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return browser.send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private HttpResponse<String> post(String path, String type, String body, boolean own) {
+        if (own) {
+            return browser.send(path, type, body);
+        }
+        return browser.send(
+                browser.request(path)
+                        .header("Content-Type", type)
+                        .header("Origin", "https://evil.example")
+                        .header("X-CSRF-TOKEN", browser.csrf())
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -25,9 +25,11 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.app.SignedInBrowser;
 import org.govmonitor.app.accounts.post.KnownPosts;
 import org.govmonitor.app.accounts.secret.SecretKind;
 import org.govmonitor.app.accounts.secret.Secrets;
+import org.govmonitor.app.members.Role;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.media.LatestPost;
 import org.govmonitor.registry.AccountSource;
@@ -63,7 +65,6 @@ class CallbackEndpointTest {
     private final HttpClient client = HttpClient.newHttpClient();
     private ConfigurableApplicationContext office;
     private String endpoint;
-    private String page;
 
     @BeforeEach
     void open() throws IOException {
@@ -87,7 +88,6 @@ class CallbackEndpointTest {
                         "--monitor.media.callback.bind=127.0.0.1:" + port,
                         "--server.port=0");
         endpoint = "http://127.0.0.1:" + port;
-        page = "http://127.0.0.1:" + office.getEnvironment().getProperty("local.server.port");
         Secrets secrets = office.getBean(Secrets.class);
         secrets.enter(ID, SecretKind.CALLBACK_TOKEN, TOKEN, "王芳");
         secrets.enter(SEALED_ID, SecretKind.CALLBACK_TOKEN, TOKEN, "王芳");
@@ -160,8 +160,9 @@ class CallbackEndpointTest {
         }
         assertThat(get(endpoint, "/wechat/" + ID + "/../../findings").statusCode())
                 .isEqualTo(404);
-        assertThat(get(page, "/findings").statusCode()).isEqualTo(200);
-        assertThat(get(page, "/wechat/" + ID + "?" + signed() + "&echostr=1").statusCode())
+        SignedInBrowser browser = SignedInBrowser.as(office, Role.REVIEWER);
+        assertThat(browser.get("/findings").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/wechat/" + ID + "?" + signed() + "&echostr=1").statusCode())
                 .isEqualTo(404);
         HttpRequest delete = HttpRequest.newBuilder(URI.create(endpoint + "/wechat/" + ID))
                 .DELETE()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +16,10 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class SameOriginFilterTest {
     private static final String OWN = "127.0.0.1:8080";
+    private static final List<String> HOSTS = List.of("127.0.0.1", "localhost", "[::1]", "jc.example.gov.cn");
 
     @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1:8080", "127.0.0.1", "localhost:8080", "[::1]:8080"})
+    @ValueSource(strings = {"127.0.0.1:8080", "127.0.0.1", "localhost:8080", "[::1]:8080", "JC.example.gov.cn"})
     void thisMachineIsAnswered(String host) throws Exception {
         assertThat(answer("GET", host, null, null).getStatus()).isEqualTo(200);
     }
@@ -39,6 +41,7 @@ class SameOriginFilterTest {
     @CsvSource({
         "http://127.0.0.1:8080,                             , 200",
         "                     , http://127.0.0.1:8080/findings, 200",
+        "https://127.0.0.1:8080,                            , 200",
         "http://evil.example  ,                             , 403",
         "http://evil.example  , http://127.0.0.1:8080/      , 403",
         "http://localhost:8080,                             , 403",
@@ -72,7 +75,8 @@ class SameOriginFilterTest {
             request.addHeader("Referer", referer);
         }
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new SameOriginFilter().doFilter(request, response, new MockFilterChain());
+        new SameOriginFilter(new ConsoleSettings("127.0.0.1", HOSTS))
+                .doFilter(request, response, new MockFilterChain());
         return response;
     }
 }

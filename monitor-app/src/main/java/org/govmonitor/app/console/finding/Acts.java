@@ -1,0 +1,90 @@
+package org.govmonitor.app.console.finding;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.govmonitor.app.ledger.Answer;
+import org.govmonitor.app.ledger.Command;
+import org.govmonitor.app.ledger.FindingView;
+import org.govmonitor.app.ledger.Findings;
+import org.govmonitor.app.ledger.Review;
+import org.govmonitor.app.ledger.SeenFinding;
+import org.govmonitor.app.members.SignedIn;
+import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.registration.Sight;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Hands what a person does on a page to the ledger, in his name and within his sight. */
+@Component
+class Acts {
+    private final Review review;
+    private final Findings findings;
+    private final Registrations registrations;
+    private final Clock clock;
+
+    Acts(Review review, Findings findings, Registrations registrations, Clock clock) {
+        this.review = review;
+        this.findings = findings;
+        this.registrations = registrations;
+        this.clock = clock;
+    }
+
+    /**
+     * @param reason empty where none was given
+     * @param until needed to exempt
+     */
+    Acted act(Act act, List<SeenFinding> chosen, String reason, @Nullable LocalDate until, SignedIn me) {
+        Command command = command(reason, me);
+        try {
+            return new Acted(command.id(), answers(act, chosen, until, command, me.sight()), null);
+        } catch (IllegalArgumentException e) {
+            return new Acted(command.id(), List.of(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    Acted undo(String commandId, SignedIn me) {
+        Command command = command("", me);
+        return new Acted(command.id(), review.undo(me.sight(), commandId, command), null);
+    }
+
+    private Command command(String reason, SignedIn me) {
+        return Command.of(me.member().name(), reason.isEmpty() ? null : reason, clock.instant());
+    }
+
+    private List<Answer> answers(
+            Act act, List<SeenFinding> chosen, @Nullable LocalDate until, Command command, Sight sight) {
+        return switch (act) {
+            case CONFIRM -> review.confirm(sight, chosen, command);
+            case REJECT -> review.reject(sight, chosen, command);
+            case ASSIGN -> assign(chosen, command, sight);
+            case REMIND -> review.remind(sight, chosen, command);
+            case EXEMPT -> review.exempt(sight, chosen, Objects.requireNonNull(until), command);
+            case CLOSE -> review.close(sight, chosen, command);
+            case REOPEN -> review.reopen(sight, chosen, command);
+            case NOTE -> review.note(sight, chosen, command);
+        };
+    }
+
+    /** Each to the unit that answers for its site or account. */
+    private List<Answer> assign(List<SeenFinding> chosen, Command command, Sight sight) {
+        Targets targets = Targets.of(registrations, sight);
+        Map<String, List<SeenFinding>> byUnit = new LinkedHashMap<>();
+        List<Answer> answers = new ArrayList<>();
+        for (SeenFinding seen : chosen) {
+            findings.byId(sight, seen.findingId())
+                    .map(FindingView::targetId)
+                    .map(target -> targets.named(target).unit())
+                    .ifPresentOrElse(
+                            unit -> byUnit.computeIfAbsent(unit, none -> new ArrayList<>())
+                                    .add(seen),
+                            () -> answers.add(new Answer(seen.findingId(), Answer.Result.REFUSED, null, 0, List.of())));
+        }
+        byUnit.forEach((unit, ofUnit) -> answers.addAll(review.assign(sight, ofUnit, unit, null, command)));
+        return answers;
+    }
+}

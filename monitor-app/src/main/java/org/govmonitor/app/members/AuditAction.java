@@ -1,0 +1,26 @@
+package org.govmonitor.app.members;
+
+/** What the trail tells of. */
+public enum AuditAction {
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    SIGN_IN_DELAYED,
+    SIGNED_OUT,
+    SIGNED_OUT_EVERYWHERE,
+    MEMBER_ADDED,
+    MEMBER_CHANGED,
+    MEMBER_LOCKED,
+    MEMBER_UNLOCKED,
+    LINK_MADE,
+    PASSWORD_SET,
+    TOKEN_MADE,
+    TOKEN_REVOKED,
+    REGISTRY_CHANGED,
+    SCHEDULE_CHANGED,
+    RUN_STARTED,
+    RUN_STOPPED,
+    SETTING_CHANGED,
+    EXEMPTION_CHANGED,
+    LIST_CHANGED,
+    LIST_FROZEN
+}

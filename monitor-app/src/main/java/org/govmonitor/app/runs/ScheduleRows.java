@@ -1,0 +1,5 @@
+package org.govmonitor.app.runs;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface ScheduleRows extends ListCrudRepository<ScheduleRow, String> {}

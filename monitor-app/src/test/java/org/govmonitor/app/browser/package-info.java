@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.browser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.console.registry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.members.entry;
+
+import org.jspecify.annotations.NullMarked;

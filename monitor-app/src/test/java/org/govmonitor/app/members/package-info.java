@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.members;
+
+import org.jspecify.annotations.NullMarked;

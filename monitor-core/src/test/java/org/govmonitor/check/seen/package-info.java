@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.check.seen;
+
+import org.jspecify.annotations.NullMarked;
