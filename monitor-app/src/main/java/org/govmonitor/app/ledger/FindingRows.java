@@ -53,6 +53,7 @@ interface FindingRows extends CrudRepository<Finding, Long> {
     @Query("""
             select f from Finding f join fetch f.subject
             where f.firstFoundAt < :before
+              and (f.changedAt >= :asOf or f.life.state in (OPEN, RECTIFIED, CLOSED))
               and (f.changedAt >= :asOf or f.life.rectifiedOn is null or f.life.rectifiedOn >= :since
                    or f.life.foundOn >= :since)
             order by f.id""")
