@@ -151,9 +151,7 @@ public class Members {
         if ((role == Role.UNIT) == (unit == null)) {
             throw new MemberRefusal(WORDS.say("unit.needed"));
         }
-        if (unit != null
-                && registrations.units().stream()
-                        .noneMatch(known -> known.name().equals(unit))) {
+        if (unit != null && !registrations.unitNames().contains(unit)) {
             throw new MemberRefusal(WORDS.say("unit.unknown", unit));
         }
         row.describe(called, role, unit);

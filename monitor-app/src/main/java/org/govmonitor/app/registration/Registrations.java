@@ -161,6 +161,13 @@ public class Registrations {
                 .toList();
     }
 
+    /** The names of all units, in their customary order. */
+    public List<String> unitNames() {
+        return units.findAllByOrderByOrdinalAscIdAsc().stream()
+                .map(UnitRow::key)
+                .toList();
+    }
+
     /** What a unit may see, by its name: its own sites and accounts. */
     public Sight sightOf(String unit) {
         Set<Long> targets = new HashSet<>(sites.idsOf(unit));

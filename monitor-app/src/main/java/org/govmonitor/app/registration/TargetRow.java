@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** What findings are found in: a site or an account. Both share one numbering, so that an id tells which is meant. */
+/**
+ * What findings are found in: a site or an account. Both share one numbering, so that an id tells which is meant.
+ * No method is final: a stand-in for a row that is not loaded answers each of them by loading it.
+ */
 @Entity
 @Table(name = "target")
 @Inheritance(strategy = InheritanceType.JOINED)
@@ -29,17 +32,17 @@ abstract class TargetRow implements Row {
     private final Keeping keeping = new Keeping();
 
     @Override
-    public final long id() {
+    public long id() {
         return Row.stored(id);
     }
 
     @Override
-    public final long version() {
+    public long version() {
         return version;
     }
 
     @Override
-    public final Keeping keeping() {
+    public Keeping keeping() {
         return keeping;
     }
 }

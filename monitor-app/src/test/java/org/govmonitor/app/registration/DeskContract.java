@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import okhttp3.HttpUrl;
 import org.govmonitor.app.MonitorApplication;
 import org.govmonitor.app.registration.ImportDesk.Answer;
@@ -140,8 +141,7 @@ abstract class DeskContract {
                 .contains(id);
         assertThat(registrations.targets()).extracting(RegisteredTarget::id).contains(id);
         assertThat(registrations.registry().sites()).extracting(Site::name).contains(name);
-        Halt halt = registrations.halts().targets().get(id);
-        assertThat(halt).isNotNull();
+        Halt halt = Objects.requireNonNull(registrations.halts().targets().get(id));
         assertThat(List.of(halt.state(), halt.by(), halt.reason())).containsExactly(WatchState.PAUSED, "王芳", "改版");
 
         assertThat(watch.resume(Kind.SITE, shown(), "王芳")).isInstanceOf(DeskAnswer.Done.class);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.govmonitor.app.ledger.EvidenceOf;
+import org.govmonitor.app.ledger.FindingEvidence;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
@@ -95,7 +96,9 @@ class FindingPage {
         model.addAttribute("leak", leak);
         model.addAttribute("kinds", leak == null ? "" : ListText.kinds(leak.kinds()));
         model.addAttribute("history", findings.history(me.sight(), id));
-        model.addAttribute("evidence", evidence.finding(me.sight(), id).orElse(null));
+        FindingEvidence kept = evidence.finding(me.sight(), id).orElse(null);
+        model.addAttribute("evidence", kept);
+        model.addAttribute("open", LivePlace.of(finding, kept));
         model.addAttribute("message", message.of(line, finding));
         model.addAttribute("files", proofs.of(me.sight(), id));
         model.addAttribute("acts", acts(finding, me));

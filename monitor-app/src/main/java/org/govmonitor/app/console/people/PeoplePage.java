@@ -1,7 +1,6 @@
 package org.govmonitor.app.console.people;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Supplier;
 import org.govmonitor.app.console.frame.Notice;
 import org.govmonitor.app.members.ForAdmins;
@@ -13,7 +12,6 @@ import org.govmonitor.app.members.Person;
 import org.govmonitor.app.members.Role;
 import org.govmonitor.app.members.SignedIn;
 import org.govmonitor.app.registration.Registrations;
-import org.govmonitor.registry.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -176,8 +174,7 @@ class PeoplePage {
 
     private void choices(Model model) {
         model.addAttribute("roles", Role.values());
-        List<String> units = registrations.units().stream().map(Unit::name).toList();
-        model.addAttribute("units", units);
+        model.addAttribute("units", registrations.unitNames());
     }
 
     private Line line(Person person) {

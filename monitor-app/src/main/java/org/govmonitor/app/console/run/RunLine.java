@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 record RunLine(Run run, @Nullable String target, @Nullable RunCost cost) {
 
     /** In whole minutes, rounded up; null while it is under way. */
-    @Nullable
-    Long minutes() {
+    public @Nullable Long minutes() {
         return run.endedAt() == null
                 ? null
                 : (Duration.between(run.startedAt(), run.endedAt()).toSeconds() + 59) / 60;

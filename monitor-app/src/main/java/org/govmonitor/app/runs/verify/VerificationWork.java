@@ -13,6 +13,7 @@ import okhttp3.HttpUrl;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.registration.Sight;
+import org.govmonitor.app.runs.ScanPermission;
 import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
