@@ -97,11 +97,13 @@ abstract class IssuedListsContract {
 
         assertThat(lists.of(month).rows()).hasSize(2);
         assertThat(issued.shown(list).rows()).hasSize(1);
-        assertThat(issued.document(list.id(), ".docx")).hasValueSatisfying(kept -> assertThat(kept)
-                .isEqualTo(docx));
-        assertThat(list.documents()).hasSize(ListFormat.values().length).allSatisfy(document -> assertThat(
-                        document.sha256())
-                .isEqualTo(sha256(issued.document(list.id(), document.tail()).orElseThrow())));
+        assertThat(issued.document(list.id(), ".docx"))
+                .hasValueSatisfying(kept -> assertThat(kept).isEqualTo(docx));
+        assertThat(list.documents())
+                .hasSize(ListFormat.values().length)
+                .allSatisfy(document -> assertThat(document.sha256())
+                        .isEqualTo(sha256(
+                                issued.document(list.id(), document.tail()).orElseThrow())));
         assertThat(audited()).anyMatch(entry -> entry.what() == AuditAction.LIST_FROZEN);
 
         assertThatThrownBy(() -> issued.issue(month, "审核员", " ", 1)).isInstanceOf(IllegalArgumentException.class);
