@@ -7,7 +7,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface ColumnRows extends ListCrudRepository<ColumnRow, Long> {
-    @Query("select c from ColumnRow c join fetch c.site s join fetch s.unit where s.id = :siteId order by c.ordinal, c.id")
+    @Query(
+            "select c from ColumnRow c join fetch c.site s join fetch s.unit where s.id = :siteId order by c.ordinal, c.id")
     List<ColumnRow> ofSite(long siteId);
 
     @EntityGraph(attributePaths = {"site", "site.unit"})
