@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.govmonitor.app.console.frame.Notice;
 import org.govmonitor.app.ledger.Answer;
 import org.govmonitor.app.ledger.Command;
 import org.govmonitor.app.ledger.FindingView;
@@ -45,6 +46,19 @@ class Acts {
         } catch (IllegalArgumentException e) {
             return new Acted(command.id(), List.of(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Why an act cannot be done as it was asked for; null where it can be tried. */
+    @Nullable
+    Notice refusal(Act act, String name, List<SeenFinding> chosen, String reason, @Nullable LocalDate until) {
+        if (chosen.isEmpty()) {
+            return Notice.failed("notice.nothing");
+        }
+        if (act.reasoned() && reason.isEmpty()) {
+            return Notice.failed("notice.reason", name);
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return act == Act.EXEMPT && (until == null || until.isBefore(today)) ? Notice.failed("notice.until") : null;
     }
 
     Acted undo(String commandId, SignedIn me) {
