@@ -1,5 +1,6 @@
 package org.govmonitor.app.ledger;
 
+import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
@@ -10,10 +11,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.govmonitor.app.ledger.due.OfficeDay;
 import org.govmonitor.app.registration.Sight;
+import org.govmonitor.indicator.Indicators;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.indicator.Severity;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +25,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindingQuery {
     /** Every finding there ever was. */
-    public static final FindingQuery ALL = new FindingQuery(List.of());
+    public static final FindingQuery ALL = new FindingQuery(List.of(), null);
 
-    private static final char ESCAPE = '!';
     private final List<Limit> limits;
+    private final @Nullable TextSearch search;
 
     private interface Limit {
         Predicate on(Root<Finding> finding, CriteriaBuilder builder);
     }
 
-    private FindingQuery(List<Limit> limits) {
+    private FindingQuery(List<Limit> limits, @Nullable TextSearch search) {
         this.limits = List.copyOf(limits);
+        this.search = search;
     }
 
     public static FindingQuery inState(FindingState... states) {
@@ -72,8 +74,8 @@ public final class FindingQuery {
 
     /** Whose address begins so. */
     FindingQuery under(String prefix) {
-        return and(
-                (finding, builder) -> builder.like(finding.get("subject").get("place"), escaped(prefix) + "%", ESCAPE));
+        return and((finding, builder) ->
+                TextSearch.beginning(finding.get("subject").get("place"), prefix, builder));
     }
 
     public FindingQuery ofSeverity(@Nullable Severity severity) {
@@ -154,11 +156,10 @@ public final class FindingQuery {
 
     /** Waiting for a person: NEW, or a relapse that a mass change showed. */
     public FindingQuery undecided() {
-        return and((finding, builder) -> builder.or(
-                builder.equal(state(finding), FindingState.NEW),
-                builder.and(
-                        builder.equal(state(finding), FindingState.RECTIFIED),
-                        builder.isNotNull(finding.get("life").get("relapsedOn")))));
+        return inStates(Set.of(FindingState.NEW, FindingState.RECTIFIED))
+                .and((finding, builder) -> builder.or(
+                        builder.equal(state(finding), FindingState.NEW),
+                        builder.isNotNull(finding.get("life").get("relapsedOn"))));
     }
 
     public FindingQuery cameBy(Origin.@Nullable Way way) {
@@ -184,22 +185,7 @@ public final class FindingQuery {
         if (text == null || text.isBlank()) {
             return this;
         }
-        String wanted = text.strip();
-        return and((finding, builder) -> {
-            List<Predicate> ways = new ArrayList<>();
-            String pattern = "%" + escaped(wanted.toLowerCase(Locale.ROOT)) + "%";
-            ways.add(like(finding.get("wording"), pattern, builder));
-            ways.add(like(finding.get("subject").get("name"), pattern, builder));
-            ways.add(like(finding.get("subject").get("place"), pattern, builder));
-            ways.add(like(finding.get("origin").get("number"), pattern, builder));
-            if (!named.isEmpty()) {
-                ways.add(finding.get("targetId").in(named));
-            }
-            if (wanted.matches("\\d{1,18}")) {
-                ways.add(builder.equal(finding.get("id"), Long.parseLong(wanted)));
-            }
-            return builder.or(ways.toArray(Predicate[]::new));
-        });
+        return new FindingQuery(limits, new TextSearch(text.strip(), Set.copyOf(named)));
     }
 
     /** Only what somebody may see: of a unit what is found in its targets and what it was told to put right. */
@@ -212,8 +198,14 @@ public final class FindingQuery {
         return this;
     }
 
-    Predicate[] toPredicates(Root<Finding> finding, CriteriaBuilder builder) {
-        return limits.stream().map(limit -> limit.on(finding, builder)).toArray(Predicate[]::new);
+    Predicate[] toPredicates(
+            Root<Finding> finding, CriteriaBuilder builder, AbstractQuery<?> query, Indicators catalogue) {
+        List<Predicate> all = new ArrayList<>();
+        limits.forEach(limit -> all.add(limit.on(finding, builder)));
+        if (search != null) {
+            all.add(search.on(finding, builder, query, catalogue));
+        }
+        return all.toArray(Predicate[]::new);
     }
 
     private FindingQuery open() {
@@ -223,7 +215,12 @@ public final class FindingQuery {
     private FindingQuery and(Limit limit) {
         List<Limit> more = new ArrayList<>(limits);
         more.add(limit);
-        return new FindingQuery(more);
+        return new FindingQuery(more, search);
+    }
+
+    /** One value is asked for as such, since a store keeps an order for it. */
+    private static <T> Predicate oneOf(Path<T> path, Set<T> values, CriteriaBuilder builder) {
+        return values.size() == 1 ? builder.equal(path, values.iterator().next()) : path.in(values);
     }
 
     private static Path<FindingState> state(Root<Finding> finding) {
@@ -240,13 +237,5 @@ public final class FindingQuery {
 
     private static Predicate among(Path<Long> path, Collection<Long> ids, CriteriaBuilder builder) {
         return ids.isEmpty() ? builder.disjunction() : path.in(ids);
-    }
-
-    private static Predicate like(Path<String> path, String pattern, CriteriaBuilder builder) {
-        return builder.like(builder.lower(path), pattern, ESCAPE);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

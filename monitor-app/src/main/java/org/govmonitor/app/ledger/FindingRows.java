@@ -49,14 +49,19 @@ interface FindingRows extends CrudRepository<Finding, Long> {
     @Query("select s from KnownSubject s where s.targetId = :targetId and s.scheme = :scheme")
     List<KnownSubject> subjects(long targetId, Scheme scheme);
 
-    /** Found by a moment, and not known to have been put right before a day; changed later means not known. */
+    /**
+     * Known at a moment, found on a day at the latest, and not known to have been put right before another; changed after the
+     * moment means not known. What a person enters may have been found long before it was known.
+     */
     @Query("""
             select f from Finding f join fetch f.subject
-            where f.firstFoundAt < :before
+            where f.firstFoundAt < :asOf
+              and (f.changedAt >= :asOf or f.life.foundOn <= :last)
+              and (f.changedAt >= :asOf or f.life.state in (OPEN, RECTIFIED, CLOSED))
               and (f.changedAt >= :asOf or f.life.rectifiedOn is null or f.life.rectifiedOn >= :since
                    or f.life.foundOn >= :since)
             order by f.id""")
-    List<Finding> candidates(Instant before, Instant asOf, LocalDate since);
+    List<Finding> candidates(Instant asOf, LocalDate since, LocalDate last);
 
     @Query("select f.id from Finding f where f.life.batchId = :batchId order by f.id")
     List<Long> inBatch(long batchId);

@@ -116,8 +116,7 @@ public class Findings {
      */
     public List<ListedFinding> listed(YearMonth month, LocalDate asOf) {
         Instant known = OfficeDay.endOf(asOf);
-        Instant monthEnd = OfficeDay.endOf(month.atEndOfMonth());
-        List<Finding> candidates = rows.candidates(known.isBefore(monthEnd) ? known : monthEnd, known, month.atDay(1));
+        List<Finding> candidates = rows.candidates(known, month.atDay(1), month.atEndOfMonth());
         Map<Long, List<FindingEvent>> changedSince = history(candidates.stream()
                 .filter(finding -> !finding.changedAt().isBefore(known))
                 .toList());
