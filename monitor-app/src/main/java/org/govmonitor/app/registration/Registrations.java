@@ -1,5 +1,6 @@
 package org.govmonitor.app.registration;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -141,6 +142,13 @@ public class Registrations {
     /** All accounts that are registered: paused ones too, retired ones not. */
     public List<RegisteredAccount> registeredAccounts() {
         return accounts(REGISTERED);
+    }
+
+    /** Some accounts by their ids, retired ones too; in no order. */
+    public List<RegisteredAccount> accounts(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : accounts.findByIdIn(ids).stream().map(AccountRow::toAccount).toList();
     }
 
     /** Whether an account is neither paused nor retired now. */
