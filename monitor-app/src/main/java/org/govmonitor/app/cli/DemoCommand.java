@@ -19,11 +19,15 @@ import org.govmonitor.app.MonitorApplication;
 import org.govmonitor.app.demo.DemoClock;
 import org.govmonitor.app.demo.Demonstration;
 import org.govmonitor.app.demo.SampleSites;
+import org.govmonitor.app.ledger.FindingOrder;
+import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingView;
+import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.publishing.ListFormat;
 import org.govmonitor.app.publishing.ProblemLists;
-import org.govmonitor.app.registration.RegisteredTarget;
+import org.govmonitor.app.registration.NamedTarget;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.app.settings.DataDirectory;
 import org.govmonitor.app.settings.ServiceLock;
 import org.govmonitor.words.Words;
@@ -38,6 +42,7 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
     private static final Words WORDS = Words.of(DemoCommand.class);
     private static final int PREFERRED_PORT = 8480;
+    private static final int MOST_FINDINGS = 500;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -70,8 +75,11 @@ final class DemoCommand implements Callable<Integer> {
                 String page = Pages.address(office) + "/";
                 lock.announce(WORDS.say("serving", ProcessHandle.current().pid(), page));
                 Demonstration demonstration = new Demonstration(sites, clock);
-                showFindings(office, demonstration.play(office, this::tell));
+                demonstration.play(office, new Told());
+                showFindings(office, demonstration.present());
                 showPlaces(office, page, directory, demonstration.month());
+                showPeople(demonstration.admit(office), directory);
+                spec.commandLine().getOut().flush();
                 if (!once) {
                     new CountDownLatch(1).await();
                 }
@@ -88,21 +96,57 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(LocalDate day) {
-        spec.commandLine().getOut().println(WORDS.say("demo.scanning", day));
-        spec.commandLine().getOut().flush();
+    /** Says what is done as it is done. */
+    private final class Told implements Demonstration.Progress {
+        @Override
+        public void writing(YearMonth month) {
+            tell(WORDS.say("demo.writing", month));
+        }
+
+        @Override
+        public void scanning(LocalDate day) {
+            tell(WORDS.say("demo.scanning", day));
+        }
+
+        private void tell(String line) {
+            spec.commandLine().getOut().println(line);
+            spec.commandLine().getOut().flush();
+        }
     }
 
-    private void showFindings(ConfigurableApplicationContext office, List<FindingView> findings) {
-        Map<Long, String> names = office.getBean(Registrations.class).targets().stream()
-                .collect(Collectors.toMap(RegisteredTarget::id, RegisteredTarget::name));
+    private void showFindings(ConfigurableApplicationContext office, LocalDate present) {
+        Map<Long, String> names = office.getBean(Registrations.class).named(Sight.EVERYTHING).stream()
+                .collect(Collectors.toMap(NamedTarget::id, NamedTarget::name));
+        Findings findings = office.getBean(Findings.class);
         PrintWriter out = spec.commandLine().getOut();
-        out.println(WORDS.say("demo.found", findings.size(), names.size()));
-        for (FindingView finding : findings) {
+        long all = findings.count(Sight.EVERYTHING, FindingQuery.ALL);
+        List<FindingView> today = findings.whole(
+                        Sight.EVERYTHING,
+                        FindingQuery.ALL.foundFrom(present),
+                        FindingOrder.LATEST_FIRST,
+                        0,
+                        MOST_FINDINGS)
+                .findings();
+        out.println(WORDS.say("demo.found", all, names.size(), today.size()));
+        for (FindingView finding : today) {
             String column = finding.detail().column();
             out.println("  " + finding.foundOn() + "  " + finding.state() + "  " + names.get(finding.targetId()) + "  "
                     + finding.wording() + (column == null ? "" : "  " + column));
         }
+    }
+
+    private void showPeople(List<Demonstration.Entrant> people, DataDirectory directory) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(WORDS.say("demo.people"));
+        for (Demonstration.Entrant one : people) {
+            out.println(WORDS.say(
+                    "demo.person",
+                    one.login(),
+                    one.password() == null ? WORDS.say("demo.password.kept") : one.password(),
+                    one.name(),
+                    WORDS.say("demo.role." + one.role())));
+        }
+        out.println(WORDS.say("demo.people.reset", directory.folder()));
     }
 
     private void showPlaces(
@@ -113,14 +157,12 @@ final class DemoCommand implements Callable<Integer> {
                 list, ListFormat.DOCX.write(office.getBean(ProblemLists.class).of(month)));
         PrintWriter out = spec.commandLine().getOut();
         out.println(WORDS.say("page", page));
-        Pages.firstLink(office).ifPresent(out::println);
         out.println(WORDS.say("demo.list", list));
         out.println(WORDS.say("demo.list.page", page + "lists/" + month + ListFormat.DOCX.tail()));
         out.println(WORDS.say("demo.data", directory.folder()));
         if (!once) {
             out.println(WORDS.say("stop"));
         }
-        out.flush();
     }
 
     /** The port itself, or 0, which stands for any, where somebody else has it. */

@@ -3,8 +3,10 @@ package org.govmonitor.app.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.govmonitor.registry.ColumnKind;
@@ -30,6 +32,8 @@ record SampleOffice(List<SampleSite> sites, List<SampleAccount> accounts, Map<St
      * @param port the port it prefers on loopback
      * @param charset the charset of its pages
      * @param markup the template of its lists
+     * @param closed whether it does not open on the present day; null where it does
+     * @param care how well its columns were kept in the past, 1 where nothing is said
      */
     record SampleSite(
             String name,
@@ -38,7 +42,18 @@ record SampleOffice(List<SampleSite> sites, List<SampleAccount> accounts, Map<St
             String charset,
             String markup,
             List<SampleColumn> columns,
-            @Nullable List<SampleArticle> articles) {}
+            @Nullable List<SampleArticle> articles,
+            @Nullable Boolean closed,
+            @Nullable Double care) {
+
+        boolean isClosed() {
+            return Boolean.TRUE.equals(closed);
+        }
+
+        List<SampleArticle> written() {
+            return articles == null ? List.of() : articles;
+        }
+    }
 
     /**
      * A column; its items are evenly spaced.
@@ -47,6 +62,7 @@ record SampleOffice(List<SampleSite> sites, List<SampleAccount> accounts, Map<St
      * @param newest age in days of its newest item
      * @param every days between two items
      * @param goneFor for how many days it has been empty, or null if it never was
+     * @param yearlyOn month and day of its one item a year, or null where its items are evenly spaced
      */
     record SampleColumn(
             String name,
@@ -56,7 +72,17 @@ record SampleOffice(List<SampleSite> sites, List<SampleAccount> accounts, Map<St
             int every,
             int count,
             String about,
-            @Nullable Integer goneFor) {
+            @Nullable Integer goneFor,
+            @Nullable String yearlyOn) {
+
+        /** The day of an item, 0 for the newest that there is on the present day. */
+        LocalDate day(int number, LocalDate present) {
+            if (yearlyOn == null) {
+                return present.minusDays(newest + (long) number * every);
+            }
+            LocalDate last = MonthDay.parse("--" + yearlyOn).atYear(present.getYear());
+            return (last.isAfter(present) ? last.minusYears(1) : last).minusYears(number);
+        }
 
         boolean isEmptyOn(LocalDate shown, LocalDate present) {
             return goneFor != null && !shown.isBefore(present.minusDays(goneFor));
@@ -73,8 +99,19 @@ record SampleOffice(List<SampleSite> sites, List<SampleAccount> accounts, Map<St
      */
     record SampleAccount(String name, String site, String path, int newest, int every, int count, String about) {}
 
-    /** An article written out, in a column named by its name. */
-    record SampleArticle(String column, int daysAgo, String title, String body) {}
+    /**
+     * An article written out, in a column named by its name.
+     *
+     * @param sheet the name of the workbook that it links to, or null
+     * @param rows of that workbook, or null
+     */
+    record SampleArticle(
+            String column,
+            int daysAgo,
+            String title,
+            String body,
+            @Nullable String sheet,
+            @Nullable List<List<String>> rows) {}
 
     /**
      * One item of a list and the article behind it.
@@ -93,28 +130,48 @@ record SampleOffice(List<SampleSite> sites, List<SampleAccount> accounts, Map<St
         if (column.isEmptyOn(shown, present)) {
             return List.of();
         }
-        List<String> names = titles.getOrDefault(column.about(), List.of(column.name()));
-        int number = site.columns().indexOf(column);
-        Stream<Item> regular = IntStream.range(0, column.count()).mapToObj(n -> {
-            LocalDate day = present.minusDays(column.newest() + (long) n * column.every());
-            String title = names.get((n + number) % names.size());
-            return new Item(articlePath(number, day, n), title, day, "<p>" + title + "。</p>");
-        });
-        List<SampleArticle> written = site.articles() == null ? List.of() : site.articles();
-        Stream<Item> special = written.stream()
+        Stream<Item> regular =
+                IntStream.range(0, column.count()).mapToObj(n -> item(site, column, n, column.day(n, present)));
+        Stream<Item> special = site.written().stream()
                 .filter(article -> article.column().equals(column.name()))
-                .map(article -> {
-                    LocalDate day = present.minusDays(article.daysAgo());
-                    return new Item(
-                            articlePath(number, day, 900 + written.indexOf(article)),
-                            article.title(),
-                            day,
-                            article.body());
-                });
+                .map(article -> item(site, article, present));
         return Stream.concat(special, regular)
                 .filter(item -> !item.day().isAfter(shown))
                 .sorted((a, b) -> b.day().compareTo(a.day()))
                 .toList();
+    }
+
+    /** One of the items of a column that say nothing in particular. */
+    Item item(SampleSite site, SampleColumn column, int number, LocalDate day) {
+        List<String> names = titles.getOrDefault(column.about(), List.of(column.name()));
+        int place = site.columns().indexOf(column);
+        String title =
+                names.get((number + place) % names.size()).replace("{year}", Integer.toString(day.getYear() - 1));
+        return new Item(articlePath(place, day, number), title, day, "<p>" + title + "。</p>");
+    }
+
+    /** An article written out, as an item of its column. */
+    Item item(SampleSite site, SampleArticle article, LocalDate present) {
+        LocalDate day = present.minusDays(article.daysAgo());
+        int place = site.columns().stream().map(SampleColumn::name).toList().indexOf(article.column());
+        String path = articlePath(place, day, 900 + site.written().indexOf(article));
+        String link = article.sheet() == null
+                ? ""
+                : "<p>附件：<a href=\"" + sheetPath(path) + "\">" + article.sheet() + SampleSheet.TAIL + "</a></p>";
+        return new Item(path, article.title(), day, article.body() + link);
+    }
+
+    /** The workbook at a path, or empty where there is none. */
+    Optional<SampleArticle> sheet(SampleSite site, String path, LocalDate present, LocalDate shown) {
+        return site.written().stream()
+                .filter(article -> article.sheet() != null
+                        && !present.minusDays(article.daysAgo()).isAfter(shown)
+                        && sheetPath(item(site, article, present).path()).equals(path))
+                .findFirst();
+    }
+
+    private static String sheetPath(String article) {
+        return article.replace(".html", SampleSheet.TAIL);
     }
 
     /** The posts of an account that had appeared on a day, newest first. */

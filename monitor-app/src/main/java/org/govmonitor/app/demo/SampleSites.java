@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.HttpUrl;
+import org.govmonitor.app.demo.SampleOffice.SampleArticle;
 import org.govmonitor.app.demo.SampleOffice.SampleColumn;
 import org.govmonitor.app.demo.SampleOffice.SampleSite;
 import org.govmonitor.app.settings.DataDirectory;
@@ -106,6 +107,11 @@ public final class SampleSites implements AutoCloseable {
         shown = day;
     }
 
+    /** What is told of the sites. */
+    SampleOffice office() {
+        return office;
+    }
+
     /** The sites as an operator would register them. */
     public Registry registry() {
         List<Site> sites = new ArrayList<>();
@@ -118,8 +124,10 @@ public final class SampleSites implements AutoCloseable {
                     .build();
             sites.add(new Site(site.name(), home, site.unit(), null, columns(site, home)));
         }
-        List<Unit> units =
-                office.sites().stream().map(site -> new Unit(site.unit(), null)).toList();
+        List<Unit> units = office.sites().stream()
+                .map(site -> new Unit(site.unit(), null))
+                .distinct()
+                .toList();
         return new Registry(units, sites, accounts(sites));
     }
 
@@ -149,14 +157,29 @@ public final class SampleSites implements AutoCloseable {
 
     private void answer(SampleSite site, HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (site.isClosed()) {
+                exchange.sendResponseHeaders(503, -1);
+                return;
+            }
+            SampleArticle withSheet = office.sheet(
+                            site, exchange.getRequestURI().toString(), present, shown)
+                    .orElse(null);
+            if (withSheet != null) {
+                send(exchange, SampleSheet.TYPE, SampleSheet.write(withSheet));
+                return;
+            }
             byte[] body = pages.render(site, exchange.getRequestURI().toString(), present, shown)
                     .map(page -> page.getBytes(Charset.forName(site.charset())))
                     .orElse(new byte[0]);
-            exchange.getResponseHeaders().set("Content-Type", "text/html");
-            exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
-            if (body.length > 0) {
-                exchange.getResponseBody().write(body);
-            }
+            send(exchange, "text/html", body);
+        }
+    }
+
+    private static void send(HttpExchange exchange, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
+        if (body.length > 0) {
+            exchange.getResponseBody().write(body);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.govmonitor.app.ledger;
 
-import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import org.govmonitor.app.ledger.due.OfficeDay;
 import org.govmonitor.app.registration.Sight;
-import org.govmonitor.indicator.Indicators;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.indicator.Severity;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindingQuery {
     /** Every finding there ever was. */
-    public static final FindingQuery ALL = new FindingQuery(List.of(), null);
+    public static final FindingQuery ALL = new FindingQuery(List.of());
 
     private final List<Limit> limits;
-    private final @Nullable TextSearch search;
 
     private interface Limit {
         Predicate on(Root<Finding> finding, CriteriaBuilder builder);
     }
 
-    private FindingQuery(List<Limit> limits, @Nullable TextSearch search) {
+    private FindingQuery(List<Limit> limits) {
         this.limits = List.copyOf(limits);
-        this.search = search;
     }
 
     public static FindingQuery inState(FindingState... states) {
@@ -185,7 +181,7 @@ public final class FindingQuery {
         if (text == null || text.isBlank()) {
             return this;
         }
-        return new FindingQuery(limits, new TextSearch(text.strip(), Set.copyOf(named)));
+        return and(new TextSearch(text.strip(), Set.copyOf(named))::on);
     }
 
     /** Only what somebody may see: of a unit what is found in its targets and what it was told to put right. */
@@ -198,14 +194,8 @@ public final class FindingQuery {
         return this;
     }
 
-    Predicate[] toPredicates(
-            Root<Finding> finding, CriteriaBuilder builder, AbstractQuery<?> query, Indicators catalogue) {
-        List<Predicate> all = new ArrayList<>();
-        limits.forEach(limit -> all.add(limit.on(finding, builder)));
-        if (search != null) {
-            all.add(search.on(finding, builder, query, catalogue));
-        }
-        return all.toArray(Predicate[]::new);
+    Predicate[] toPredicates(Root<Finding> finding, CriteriaBuilder builder) {
+        return limits.stream().map(limit -> limit.on(finding, builder)).toArray(Predicate[]::new);
     }
 
     private FindingQuery open() {
@@ -215,7 +205,7 @@ public final class FindingQuery {
     private FindingQuery and(Limit limit) {
         List<Limit> more = new ArrayList<>(limits);
         more.add(limit);
-        return new FindingQuery(more, search);
+        return new FindingQuery(more);
     }
 
     /** One value is asked for as such, since a store keeps an order for it. */

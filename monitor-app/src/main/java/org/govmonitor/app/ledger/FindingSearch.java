@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.govmonitor.app.registration.Sight;
-import org.govmonitor.indicator.Indicators;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.indicator.Severity;
 import org.springframework.stereotype.Component;
@@ -21,11 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FindingSearch {
     private final EntityManager store;
-    private final Indicators catalogue;
 
-    FindingSearch(EntityManager store, Indicators catalogue) {
+    FindingSearch(EntityManager store) {
         this.store = store;
-        this.catalogue = catalogue;
     }
 
     /**
@@ -85,7 +82,7 @@ class FindingSearch {
         CriteriaQuery<Long> query = builder.createQuery(Long.class);
         Root<Finding> finding = query.from(Finding.class);
         query.select(builder.count(builder.literal(1)))
-                .where(asked.within(sight).toPredicates(finding, builder, query, catalogue));
+                .where(asked.within(sight).toPredicates(finding, builder));
         return store.createQuery(query).getSingleResult();
     }
 
@@ -95,7 +92,7 @@ class FindingSearch {
         CriteriaQuery<Long> query = builder.createQuery(Long.class);
         Root<Finding> finding = query.from(Finding.class);
         query.select(finding.get("id"))
-                .where(asked.toPredicates(finding, builder, query, catalogue))
+                .where(asked.toPredicates(finding, builder))
                 .orderBy(builder.asc(finding.get("id")));
         return store.createQuery(query).getResultList();
     }

@@ -9,6 +9,13 @@ UPDATE finding SET
 ALTER TABLE finding ALTER COLUMN target_id SET NOT NULL;
 ALTER TABLE finding ALTER COLUMN kind SET NOT NULL;
 
+-- What can be looked for in it, in small letters.
+ALTER TABLE finding ADD COLUMN sought VARCHAR(600);
+UPDATE finding SET sought = (
+  SELECT LOWER(SUBSTRING(finding.wording || ' ' || COALESCE(SUBSTRING(s.name, 1, 100), '') || ' ' || SUBSTRING(s.place, 1, 290), 1, 600))
+  FROM subject s WHERE s.id = finding.subject_id);
+ALTER TABLE finding ALTER COLUMN sought SET NOT NULL;
+
 -- 0 is the gravest: the order of severities, which their names do not have.
 ALTER TABLE finding ADD COLUMN gravity INTEGER DEFAULT 0 NOT NULL;
 UPDATE finding SET gravity = CASE severity WHEN 'SEVERE' THEN 0 WHEN 'HIGH' THEN 1 WHEN 'ORDINARY' THEN 2 ELSE 3 END;
@@ -95,6 +102,6 @@ CREATE INDEX finding_late ON finding (state, due_at, id, kind, target_id, gravit
 CREATE INDEX finding_due ON finding (due_at ASC NULLS LAST, id ASC);
 CREATE INDEX finding_due_last ON finding (due_at DESC NULLS LAST, id DESC);
 CREATE INDEX finding_right ON finding (rectified_on, state, target_id, assigned_unit);
-CREATE INDEX finding_origin ON finding (origin, origin_number, id);
+CREATE INDEX finding_sought ON finding (found_on, id, state, kind, target_id, gravity, assigned_unit, due_at, sought);
 CREATE INDEX finding_exempt ON finding (exemption_id);
 CREATE INDEX finding_event_cause ON finding_event (cause);

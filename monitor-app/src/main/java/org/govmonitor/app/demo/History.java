@@ -1,0 +1,125 @@
+package org.govmonitor.app.demo;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Consumer;
+import org.govmonitor.app.availability.PastProbes;
+import org.govmonitor.app.ledger.Exemptions;
+import org.govmonitor.app.ledger.Findings;
+import org.govmonitor.app.ledger.FindingsByHand;
+import org.govmonitor.app.ledger.Reconciler;
+import org.govmonitor.app.ledger.Review;
+import org.govmonitor.app.ledger.ScanIntake;
+import org.govmonitor.app.publishing.issue.IssuedLists;
+import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.runs.PastRuns;
+import org.govmonitor.calendar.WorkingDays;
+import org.govmonitor.indicator.Indicators;
+import org.govmonitor.privacy.KeyedHash;
+import org.govmonitor.privacy.scanner.PersonalDataScanner;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes the past year and a half of the sample office into its rooms, day by day, by the doors that everything else takes: the
+ * ledger judges visits and people decide as ever, only that the clock shows another day. A day is one transaction, and the scans in
+ * it tell that it was written, so what was broken off goes on with the first day that was not.
+ */
+final class History {
+    private static final LocalTime DESK = LocalTime.of(11, 30);
+    private static final int WEEK = 7;
+
+    private final LocalDate present;
+    private final DemoClock clock;
+    private final WorkingDays calendar;
+    private final TransactionTemplate transaction;
+    private final PastNight night;
+    private final PastDesk desk;
+    private final PastPapers papers;
+
+    /** @param present the day that is not told any more */
+    History(BeanFactory office, SampleOffice samples, PastOffice past, LocalDate present, DemoClock clock) {
+        this.present = present;
+        this.clock = clock;
+        this.calendar = office.getBean(WorkingDays.class);
+        this.transaction = office.getBean(TransactionTemplate.class);
+        List<PastTarget> targets = PastTargets.of(
+                samples,
+                past,
+                present,
+                office.getBean(Registrations.class),
+                office.getBean(Indicators.class),
+                new PersonalDataScanner(office.getBean(KeyedHash.class)));
+        ScanIntake intake = office.getBean(ScanIntake.class);
+        Findings findings = office.getBean(Findings.class);
+        Review review = office.getBean(Review.class);
+        this.night = new PastNight(
+                present,
+                targets,
+                clock,
+                intake,
+                office.getBean(Reconciler.class),
+                office.getBean(PastRuns.class),
+                office.getBean(PastProbes.class));
+        this.desk = new PastDesk(past, targets, findings, review);
+        this.papers = new PastPapers(
+                past,
+                present,
+                targets,
+                office.getBean(FindingsByHand.class),
+                findings,
+                review,
+                office.getBean(Exemptions.class),
+                office.getBean(IssuedLists.class));
+    }
+
+    static History of(BeanFactory office, SampleSites sites, DemoClock clock) throws IOException {
+        return new History(office, sites.office(), PastOffice.load(), sites.present(), clock);
+    }
+
+    /** @param progress told each month before it is written */
+    void write(Consumer<YearMonth> progress) {
+        LocalDate told = null;
+        LocalDate first = present.minusDays(ColumnDays.TOLD);
+        LocalDate last = lastWorked(present);
+        for (LocalDate day = first; day.isBefore(present); day = day.plusDays(1)) {
+            if (night.isTold(day)) {
+                continue;
+            }
+            if (told == null || told.getMonth() != day.getMonth()) {
+                progress.accept(YearMonth.from(day));
+                told = day;
+            }
+            LocalDate written = day;
+            transaction.executeWithoutResult(status -> write(written, written.equals(last)));
+        }
+    }
+
+    private void write(LocalDate day, boolean last) {
+        night.tell(day);
+        if (isWorked(day)) {
+            clock.set(PastNight.at(day, DESK));
+            LocalDate before = lastWorked(day);
+            desk.work(day, before, last);
+            papers.write(day, before, last);
+        }
+    }
+
+    private LocalDate lastWorked(LocalDate day) {
+        LocalDate before = day.minusDays(1);
+        while (!isWorked(before)) {
+            before = before.minusDays(1);
+        }
+        return before;
+    }
+
+    /** By the calendar in force, or by the week where it does not reach. */
+    private boolean isWorked(LocalDate day) {
+        return calendar.years().contains(day.getYear())
+                ? calendar.isWorkingDay(day)
+                : day.getDayOfWeek().getValue() < WEEK - 1;
+    }
+}
