@@ -3,6 +3,7 @@ package org.govmonitor.app.load;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.govmonitor.app.ledger.Detail;
@@ -52,6 +53,11 @@ record Occasion(
                 kind.equals("COLUMN_STALE") ? null : NOTE,
                 leak ? new Leak(true, severity, true, hits.size(), Map.of(PersonalDataKind.MOBILE, hits.size())) : null,
                 false));
+    }
+
+    /** What the ledger looks for a text in. */
+    String sought() {
+        return (wording + (name == null ? " " : " " + name + " ") + place).toLowerCase(Locale.ROOT);
     }
 
     private static List<Evidence> hits(Random dice) {

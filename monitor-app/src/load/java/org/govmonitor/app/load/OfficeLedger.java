@@ -70,7 +70,7 @@ final class OfficeLedger {
                         "finding",
                         "id,subject_id,target_id,kind,occurrence,live_subject,recurs_of,wording,severity,gravity,"
                                 + "indicators_version,state,found_on,rectified_on,origin,detail,first_found_at,decided_at,"
-                                + "changed_at,last_seq,last_hash,version," + DUTY);
+                                + "changed_at,last_seq,last_hash,version,sought," + DUTY);
                 Rows events = new Rows(
                         store,
                         "finding_event",
@@ -168,6 +168,7 @@ final class OfficeLedger {
                 4,
                 hash(number + "/4"),
                 4,
+                occasion.sought(),
                 now.dueAt(),
                 now.dueAt() == null ? null : "10 workdays",
                 now.unit(),

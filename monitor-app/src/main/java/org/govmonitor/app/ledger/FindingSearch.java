@@ -7,7 +7,6 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Root;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,11 @@ class FindingSearch {
      * @param most at least 1
      */
     List<FindingBrief> lines(Sight sight, FindingQuery asked, FindingOrder order, long first, int most) {
-        List<Long> ids = ids(sight, asked, order, first, most);
+        return lines(ids(sight, asked, order, first, most));
+    }
+
+    /** Lines in the order of their numbers; one that is there no more is left out. */
+    List<FindingBrief> lines(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -44,36 +47,45 @@ class FindingSearch {
         return ids.stream().filter(lines::containsKey).map(lines::get).toList();
     }
 
-    private List<Long> ids(Sight sight, FindingQuery asked, FindingOrder order, long first, int most) {
-        CriteriaBuilder builder = store.getCriteriaBuilder();
-        CriteriaQuery<Tuple> query = builder.createTupleQuery();
-        Root<Finding> finding = choose(query);
-        query.where(asked.within(sight).toPredicates(finding, builder)).orderBy(order.toOrders(finding, builder));
-        return briefs(store.createQuery(query)
-                .setFirstResult(Math.toIntExact(first))
-                .setMaxResults(most)
-                .getResultList());
-    }
-
-    /** Lines of some findings as far as they may be seen, in no order. */
-    List<FindingBrief> lines(Sight sight, Collection<Long> ids) {
-        CriteriaBuilder builder = store.getCriteriaBuilder();
-        CriteriaQuery<Tuple> query = builder.createTupleQuery();
-        Root<Finding> finding = choose(query);
-        query.where(
-                finding.get("id").in(ids),
-                builder.and(FindingQuery.ALL.within(sight).toPredicates(finding, builder)));
-        return briefs(store.createQuery(query).getResultList());
-    }
-
     /** The numbers of all of them, in order. */
     List<Long> ids(Sight sight, FindingQuery asked, FindingOrder order) {
+        return ids(sight, asked, order, 0, Integer.MAX_VALUE);
+    }
+
+    private List<Long> ids(Sight sight, FindingQuery asked, FindingOrder order, long first, int most) {
         CriteriaBuilder builder = store.getCriteriaBuilder();
         CriteriaQuery<Long> query = builder.createQuery(Long.class);
         Root<Finding> finding = query.from(Finding.class);
         query.select(finding.get("id"))
                 .where(asked.within(sight).toPredicates(finding, builder))
                 .orderBy(order.toOrders(finding, builder));
+        return store.createQuery(query)
+                .setFirstResult(Math.toIntExact(first))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private List<Tuple> rows(List<Long> ids) {
+        CriteriaBuilder builder = store.getCriteriaBuilder();
+        CriteriaQuery<Tuple> query = builder.createTupleQuery();
+        Root<Finding> finding = query.from(Finding.class);
+        Join<Finding, KnownSubject> subject = finding.join("subject");
+        query.multiselect(
+                        finding.get("id"),
+                        finding.get("lastSeq"),
+                        finding.get("targetId"),
+                        finding.get("kind"),
+                        subject.get("scheme"),
+                        subject.get("place"),
+                        subject.get("name"),
+                        finding.get("life"),
+                        finding.get("duty"),
+                        finding.get("origin"),
+                        finding.get("recursOf"),
+                        finding.get("wording"),
+                        finding.get("severity"),
+                        finding.get("firstFoundAt"))
+                .where(finding.get("id").in(ids));
         return store.createQuery(query).getResultList();
     }
 
@@ -109,31 +121,6 @@ class FindingSearch {
                 .getResultList()
                 .forEach(finding -> found.put(finding.id(), finding));
         return ids.stream().filter(found::containsKey).map(found::get).toList();
-    }
-
-    private static Root<Finding> choose(CriteriaQuery<Tuple> query) {
-        Root<Finding> finding = query.from(Finding.class);
-        Join<Finding, KnownSubject> subject = finding.join("subject");
-        query.multiselect(
-                finding.get("id"),
-                finding.get("lastSeq"),
-                finding.get("targetId"),
-                finding.get("kind"),
-                subject.get("scheme"),
-                subject.get("place"),
-                subject.get("name"),
-                finding.get("life"),
-                finding.get("duty"),
-                finding.get("origin"),
-                finding.get("recursOf"),
-                finding.get("wording"),
-                finding.get("severity"),
-                finding.get("firstFoundAt"));
-        return finding;
-    }
-
-    private static List<FindingBrief> briefs(List<Tuple> rows) {
-        return rows.stream().map(FindingSearch::brief).toList();
     }
 
     private static FindingBrief brief(Tuple row) {

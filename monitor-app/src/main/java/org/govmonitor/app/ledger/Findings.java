@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,11 +47,9 @@ public class Findings {
         return search.ids(sight, query, order);
     }
 
-    /** Lines of some findings, without the evidence, in the order of their numbers as given; those that may not be seen are left out. */
-    public List<FindingBrief> lines(Sight sight, List<Long> ids) {
-        Map<Long, FindingBrief> found =
-                search.lines(sight, ids).stream().collect(Collectors.toMap(FindingBrief::id, line -> line));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    /** Lines of some findings, without the evidence, in the order of their numbers as {@link #ids} gave them. */
+    public List<FindingBrief> lines(List<Long> ids) {
+        return search.lines(ids);
     }
 
     /**

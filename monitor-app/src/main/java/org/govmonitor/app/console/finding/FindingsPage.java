@@ -102,7 +102,7 @@ class FindingsPage {
         List<Long> ids = findings.ids(sight, query, order);
         return IntStream.iterate(0, from -> from < ids.size(), from -> from + CHUNK)
                 .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + CHUNK)))
-                .flatMap(chunk -> cells(findings.lines(sight, chunk), targets));
+                .flatMap(chunk -> cells(findings.lines(chunk), targets));
     }
 
     private Stream<List<String>> cells(List<FindingBrief> chunk, Targets targets) {

@@ -1,6 +1,5 @@
 -- What a month's list asks of the findings that it prints, held by the indexes themselves: the rows beside them carry the
 -- evidence and are long.
-DROP INDEX finding_trend;
 DROP INDEX finding_right;
 CREATE INDEX finding_month ON finding
   (found_on, state, target_id, assigned_unit, rectified_on, kind, gravity, wording, changed_at, id);
