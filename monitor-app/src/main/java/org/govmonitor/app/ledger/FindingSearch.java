@@ -31,7 +31,11 @@ class FindingSearch {
      * @param most at least 1
      */
     List<FindingBrief> lines(Sight sight, FindingQuery asked, FindingOrder order, long first, int most) {
-        List<Long> ids = ids(sight, asked, order, first, most);
+        return lines(ids(sight, asked, order, first, most));
+    }
+
+    /** Lines in the order of their numbers; one that is there no more is left out. */
+    List<FindingBrief> lines(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -41,6 +45,11 @@ class FindingSearch {
             lines.put(line.id(), line);
         }
         return ids.stream().filter(lines::containsKey).map(lines::get).toList();
+    }
+
+    /** The numbers of all of them, in order. */
+    List<Long> ids(Sight sight, FindingQuery asked, FindingOrder order) {
+        return ids(sight, asked, order, 0, Integer.MAX_VALUE);
     }
 
     private List<Long> ids(Sight sight, FindingQuery asked, FindingOrder order, long first, int most) {

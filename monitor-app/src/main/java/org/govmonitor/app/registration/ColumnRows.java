@@ -17,9 +17,6 @@ interface ColumnRows extends ListCrudRepository<ColumnRow, Long> {
     @Query("select c from ColumnRow c where c.site.id = :siteId and c.url = :url")
     Optional<ColumnRow> at(long siteId, String url);
 
-    @Query("select c from ColumnRow c where c.keeping.watchState <> 'ACTIVE'")
-    List<ColumnRow> halted();
-
     @Query("select coalesce(max(c.ordinal), -1) from ColumnRow c where c.site.id = :siteId")
     int lastPlace(long siteId);
 }

@@ -183,17 +183,18 @@ public class Registrations {
         return new Sight.OfUnit(unit, targets);
     }
 
+    /** The ids of the accounts that have a source. */
+    public Set<Long> accountsWithSources() {
+        return Set.copyOf(accounts.idsWithSources());
+    }
+
     /** What is registered and not watched. */
     public Halts halts() {
         Map<Long, Halt> targets = new HashMap<>();
         Stream.<Row>concat(sites.halted().stream(), accounts.halted().stream())
                 .forEach(row -> targets.put(
                         row.id(), Objects.requireNonNull(row.keeping().halt())));
-        Map<Long, Halt> halted = new HashMap<>();
-        columns.halted()
-                .forEach(row -> halted.put(
-                        row.id(), Objects.requireNonNull(row.keeping().halt())));
-        return new Halts(targets, halted);
+        return new Halts(targets);
     }
 
     /** Everything that is registered, as a file would say it. */
