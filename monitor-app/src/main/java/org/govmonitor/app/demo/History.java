@@ -1,5 +1,6 @@
 package org.govmonitor.app.demo;
 
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,6 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class History {
     private static final LocalTime DESK = LocalTime.of(11, 30);
     private static final int WEEK = 7;
+    private static final int LATE_DAYS = 45;
+    private static final int EVERY = 2;
 
     private final LocalDate present;
     private final DemoClock clock;
@@ -53,6 +56,11 @@ final class History {
                 office.getBean(Registrations.class),
                 office.getBean(Indicators.class),
                 new PersonalDataScanner(office.getBean(KeyedHash.class)));
+        EntityManager store = office.getBean(EntityManager.class);
+        Runnable forget = () -> {
+            store.flush();
+            store.clear();
+        };
         ScanIntake intake = office.getBean(ScanIntake.class);
         Findings findings = office.getBean(Findings.class);
         Review review = office.getBean(Review.class);
@@ -63,8 +71,9 @@ final class History {
                 intake,
                 office.getBean(Reconciler.class),
                 office.getBean(PastRuns.class),
-                office.getBean(PastProbes.class));
-        this.desk = new PastDesk(past, targets, findings, review);
+                office.getBean(PastProbes.class),
+                forget);
+        this.desk = new PastDesk(past, targets, findings, review, forget);
         this.papers = new PastPapers(
                 past,
                 present,
@@ -83,37 +92,53 @@ final class History {
     /** @param progress told each month before it is written */
     void write(Consumer<YearMonth> progress) {
         LocalDate told = null;
-        LocalDate first = present.minusDays(ColumnDays.TOLD);
-        LocalDate last = lastWorked(present);
-        for (LocalDate day = first; day.isBefore(present); day = day.plusDays(1)) {
-            if (night.isTold(day)) {
-                continue;
+        List<LocalDate> days = days();
+        LocalDate last = days.stream()
+                .filter(this::isWorked)
+                .reduce((one, other) -> other)
+                .orElse(present);
+        LocalDate before = days.get(0).minusDays(1);
+        LocalDate worked = before;
+        for (LocalDate day : days) {
+            if (!night.isTold(day)) {
+                if (told == null || told.getMonth() != day.getMonth()) {
+                    progress.accept(YearMonth.from(day));
+                    told = day;
+                }
+                Day step = new Day(before, worked, day, day.equals(last));
+                transaction.executeWithoutResult(status -> write(step));
             }
-            if (told == null || told.getMonth() != day.getMonth()) {
-                progress.accept(YearMonth.from(day));
-                told = day;
-            }
-            LocalDate written = day;
-            transaction.executeWithoutResult(status -> write(written, written.equals(last)));
+            before = day;
+            worked = isWorked(day) ? day : worked;
         }
     }
 
-    private void write(LocalDate day, boolean last) {
-        night.tell(day);
-        if (isWorked(day)) {
-            clock.set(PastNight.at(day, DESK));
-            LocalDate before = lastWorked(day);
-            desk.work(day, before, last);
-            papers.write(day, before, last);
+    /**
+     * A day that is told.
+     *
+     * @param before the one that was told before it
+     * @param worked the last before it on which people worked
+     * @param last whether nobody worked after it
+     */
+    private record Day(LocalDate before, LocalDate worked, LocalDate day, boolean last) {}
+
+    private void write(Day step) {
+        night.tell(step.before(), step.day());
+        if (isWorked(step.day())) {
+            clock.set(PastNight.at(step.day(), DESK));
+            desk.work(step.day(), step.worked(), step.last());
+            papers.write(step.day(), step.worked(), step.last());
         }
     }
 
-    private LocalDate lastWorked(LocalDate day) {
-        LocalDate before = day.minusDays(1);
-        while (!isWorked(before)) {
-            before = before.minusDays(1);
-        }
-        return before;
+    /** Every day of late, of long ago every other and those of which all sites are told: nobody looks at those that closely. */
+    private List<LocalDate> days() {
+        return present.minusDays(ColumnDays.TOLD)
+                .datesUntil(present)
+                .filter(day -> !day.isBefore(present.minusDays(LATE_DAYS))
+                        || night.isWhole(day)
+                        || day.toEpochDay() % EVERY == 0)
+                .toList();
     }
 
     /** By the calendar in force, or by the week where it does not reach. */

@@ -32,12 +32,15 @@ final class PastDesk {
     private final Map<Long, PastTarget> targets = new HashMap<>();
     private final Findings findings;
     private final Review review;
+    private final Runnable forget;
 
-    PastDesk(PastOffice past, List<PastTarget> targets, Findings findings, Review review) {
+    /** @param forget as for {@link PastNight} */
+    PastDesk(PastOffice past, List<PastTarget> targets, Findings findings, Review review, Runnable forget) {
         this.past = past;
         targets.forEach(target -> this.targets.put(target.id(), target));
         this.findings = findings;
         this.review = review;
+        this.forget = forget;
     }
 
     /**
@@ -129,6 +132,7 @@ final class PastDesk {
     }
 
     private List<FindingBrief> alive(FindingQuery query) {
+        forget.run();
         return findings.find(Sight.EVERYTHING, query, FindingOrder.LATEST_FIRST, 0, MOST)
                 .findings();
     }

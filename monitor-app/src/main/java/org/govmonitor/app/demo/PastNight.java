@@ -31,7 +31,7 @@ import org.govmonitor.scan.SiteScan;
 final class PastNight {
     private static final LocalTime HOUR = LocalTime.of(2, 0);
     private static final Duration EACH = Duration.ofSeconds(47);
-    private static final int WHOLE_NIGHTS = 21;
+    private static final int WHOLE_NIGHTS = 14;
     private static final int PROBED_DAYS = 90;
     private static final int PROBES_A_DAY = 72;
     private static final int UNREAD_ONE_IN = 45;
@@ -45,7 +45,9 @@ final class PastNight {
     private final Reconciler reconciler;
     private final PastRuns runs;
     private final PastProbes probes;
+    private final Runnable forget;
 
+    /** @param forget writes what the store still holds in mind and takes its mind off it, or each scan would go through all before */
     PastNight(
             LocalDate present,
             List<PastTarget> targets,
@@ -53,7 +55,8 @@ final class PastNight {
             ScanIntake intake,
             Reconciler reconciler,
             PastRuns runs,
-            PastProbes probes) {
+            PastProbes probes,
+            Runnable forget) {
         this.present = present;
         this.targets = targets;
         this.clock = clock;
@@ -61,6 +64,7 @@ final class PastNight {
         this.reconciler = reconciler;
         this.runs = runs;
         this.probes = probes;
+        this.forget = forget;
     }
 
     static Instant at(LocalDate day, LocalTime time) {
@@ -74,7 +78,8 @@ final class PastNight {
                 || !intake.records(Plan.ACCOUNTS.key(), fired).isEmpty();
     }
 
-    void tell(LocalDate day) {
+    /** @param before the day of the scans before */
+    void tell(LocalDate before, LocalDate day) {
         Instant fired = at(day, HOUR);
         boolean whole = isWhole(day);
         Instant ended = fired.plus(EACH.multipliedBy(targets.size()));
@@ -85,7 +90,7 @@ final class PastNight {
         for (int at = 0; at < targets.size(); at++) {
             PastTarget target = targets.get(at);
             Instant begun = fired.plus(EACH.multipliedBy(at));
-            List<Visit> visits = target.visits(day, begun.plusSeconds(20));
+            List<Visit> visits = target.visits(before, day, begun.plusSeconds(20));
             if (whole || !visits.isEmpty() || day.toEpochDay() % targets.size() == at) {
                 scan(target, day, fired, begun, visits);
             }
@@ -105,6 +110,7 @@ final class PastNight {
         clock.set(begun.plus(EACH));
         intake.end(claim, end(target, day));
         reconciler.reconcile(claim.scanSiteId());
+        forget.run();
     }
 
     private SiteScanEnd end(PastTarget target, LocalDate day) {
@@ -151,7 +157,8 @@ final class PastNight {
                 180 + Dice.below(420, name, day) + (down ? 2600 : 0));
     }
 
-    private boolean isWhole(LocalDate day) {
+    /** Whether every site is told of. */
+    boolean isWhole(LocalDate day) {
         return !day.isBefore(present.minusDays(WHOLE_NIGHTS))
                 || day.plusDays(1).getDayOfMonth() == 1
                 || day.equals(present.minusDays(ColumnDays.TOLD));

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class PastPapers {
     private static final Words WORDS = Words.of(PastPapers.class);
     private static final LocalTime NOON = LocalTime.of(11, 20);
-    private static final int ISSUED_MONTHS = 12;
+    private static final int ISSUED_MONTHS = 6;
     private static final int MOST = 400;
 
     private final PastOffice past;
@@ -65,7 +65,7 @@ final class PastPapers {
 
     /** What was written down in the course of a day on which the office worked. */
     void write(LocalDate day, LocalDate before, boolean last) {
-        if (Dice.below(6, "hand", day) == 0 || last) {
+        if (Dice.below(4, "hand", day) == 0 || last) {
             enter(day, Dice.below(sites.size(), "site", day), null, null);
         }
         boolean firstOfMonth = before.getMonth() != day.getMonth();

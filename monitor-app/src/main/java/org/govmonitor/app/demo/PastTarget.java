@@ -28,14 +28,13 @@ record PastTarget(RegisteredTarget target, List<PastColumn> columns, List<Fault>
         return faults.stream().anyMatch(fault -> fault.kind() == ProblemKind.SITE_UNREACHABLE && fault.lastsOn(day));
     }
 
-    /** What the scan of a day sees that the one of the day before did not. */
-    List<Visit> visits(LocalDate day, Instant at) {
+    /** What the scan of a day sees that the one before, of a day before, did not. */
+    List<Visit> visits(LocalDate before, LocalDate day, Instant at) {
         List<Visit> visits = new ArrayList<>();
-        LocalDate before = day.minusDays(1);
         for (Fault fault : faults) {
-            if (fault.from().equals(day)) {
+            if (fault.lastsOn(day) && !fault.lastsOn(before)) {
                 visits.add(fault.found().apply(at));
-            } else if (fault.until().equals(day)) {
+            } else if (fault.lastsOn(before) && !fault.lastsOn(day)) {
                 visits.add(Visit.inOrder(fault.kind(), fault.subject(), at));
             }
         }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SampleSitesTest {
     private static final LocalDate PRESENT = LocalDate.of(2026, 11, 22);
 
+    private static final String CLOSED = "金竹县农业农村局网站（样例）";
+
     private final OkHttpClient client = new OkHttpClient();
 
     @Test
@@ -32,11 +34,29 @@ class SampleSitesTest {
             for (LocalDate day : new LocalDate[] {PRESENT.minusDays(25), PRESENT}) {
                 sites.show(day);
                 for (Site site : sites.registry().sites()) {
+                    if (site.name().equals(CLOSED)) {
+                        continue;
+                    }
                     assertThat(get(site.url(), "UTF-8")).as(site.name()).isNotEmpty();
                     for (SiteColumn column : site.columns()) {
                         assertThat(get(column.url(), "UTF-8")).as(column.name()).isNotEmpty();
                     }
                 }
+            }
+        }
+    }
+
+    @Test
+    void theSiteThatIsClosedAnswersSo() throws IOException {
+        try (SampleSites sites = SampleSites.open(PRESENT)) {
+            Site closed = sites.registry().sites().stream()
+                    .filter(site -> site.name().equals(CLOSED))
+                    .findFirst()
+                    .orElseThrow();
+            try (Response response = client.newCall(
+                            new Request.Builder().url(closed.url()).build())
+                    .execute()) {
+                assertThat(response.code()).isEqualTo(503);
             }
         }
     }
