@@ -94,7 +94,7 @@ class JudgingTest {
         press("k");
         assertThat(rowAt()).isZero();
         press("x");
-        assertThat(browser.find("[data-chosen]").getText()).contains("1");
+        assertThat(browser.said("[data-chosen]")).contains("1");
         press("?");
         browser.await(() -> browser.find("#keys").isDisplayed());
         press(Keys.ESCAPE);
@@ -110,7 +110,7 @@ class JudgingTest {
     @Test
     void aCaseOfTwentyColumnsIsJudgedInOneKeystrokeAndTakenBackInAnother() {
         browser.go(office.page() + "/cases");
-        for (int skipped = 0; !browser.text().contains(site + "：栏目未及时更新"); skipped++) {
+        for (int skipped = 0; !browser.said("main").contains(site + "：栏目未及时更新"); skipped++) {
             assertThat(skipped).as("cases before it").isLessThan(20);
             String before = browser.driver().getCurrentUrl();
             press("s");
@@ -121,7 +121,7 @@ class JudgingTest {
 
         assertThat(office.findings(target).stream().filter(one -> one.state() == FindingState.OPEN))
                 .hasSize(20);
-        browser.find("form.undo button").click();
+        browser.press("form.undo button");
         browser.await(() -> office.findings(target).stream().allMatch(one -> one.state() == FindingState.NEW));
     }
 
@@ -130,9 +130,9 @@ class JudgingTest {
         browser.go(office.page() + "/findings?kind=COLUMN_STALE&target=" + target);
         List<WebElement> boxes = browser.all("tbody input[type=checkbox]");
         boxes.subList(0, 3).forEach(WebElement::click);
-        browser.find("[data-bulk] [data-dialog=act-REJECT]").click();
+        browser.press("[data-bulk] [data-dialog=act-REJECT]");
         browser.find("#act-REJECT textarea").sendKeys("改版后停用");
-        browser.find("#act-REJECT button[type=submit]").click();
+        browser.press("#act-REJECT button[type=submit]");
         browser.await(() -> browser.all(".alert.done").size() == 1);
 
         assertThat(office.findings(target).stream().filter(one -> one.state() == FindingState.REJECTED))
@@ -146,13 +146,13 @@ class JudgingTest {
             office.signIn(other, Role.ADMIN);
             other.go(office.page() + "/findings/" + finding.id());
             browser.go(office.page() + "/findings/" + finding.id());
-            browser.find("button[name=act][value=CONFIRM]").click();
+            browser.press("button[name=act][value=CONFIRM]");
             browser.await(() -> browser.all(".alert.done").size() == 1);
 
             other.type("textarea[name=reason]", "我已与单位核对");
-            other.find("button[name=act][value=REJECT]").click();
+            other.press("button[name=act][value=REJECT]");
             other.await(() -> other.all(".alert.failed").size() == 1);
-            assertThat(other.find(".alert.failed").getText())
+            assertThat(other.said(".alert.failed"))
                     .contains(office.person(Role.REVIEWER).member().name());
             assertThat(other.find("textarea[name=reason]").getDomProperty("value"))
                     .isEqualTo("我已与单位核对");
@@ -164,19 +164,19 @@ class JudgingTest {
     void aFindingIsAssignedRemindedAndExempted() {
         FindingView finding = finding("第3栏");
         browser.go(office.page() + "/findings/" + finding.id());
-        browser.find("button[name=act][value=CONFIRM]").click();
+        browser.press("button[name=act][value=CONFIRM]");
         browser.await(() -> browser.all("button[name=act][value=ASSIGN]").size() == 1);
-        browser.find("button[name=act][value=ASSIGN]").click();
-        browser.await(() -> browser.text().contains(site + "单位，"));
-        browser.find("button[name=act][value=REMIND]").click();
-        browser.await(() -> browser.find(".timeline").getText().contains("催办"));
+        browser.press("button[name=act][value=ASSIGN]");
+        browser.await(() -> browser.said("main").contains(site + "单位，"));
+        browser.press("button[name=act][value=REMIND]");
+        browser.await(() -> browser.said(".timeline").contains("催办"));
         browser.type("textarea[name=reason]", "正在改版");
         browser.driver()
                 .executeScript(
                         "document.querySelector('form input[name=until]').value = arguments[0]",
                         LocalDate.now(BrowserOffice.CLOCK).plusDays(30).toString());
-        browser.find("button[name=act][value=EXEMPT]").click();
-        browser.await(() -> browser.find(".timeline").getText().contains("豁免"));
+        browser.press("button[name=act][value=EXEMPT]");
+        browser.await(() -> browser.said(".timeline").contains("豁免"));
 
         assertThat(finding("第3栏").state()).isEqualTo(FindingState.EXEMPT);
     }

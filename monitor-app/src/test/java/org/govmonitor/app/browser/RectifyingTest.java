@@ -69,12 +69,12 @@ class RectifyingTest {
         assertThat(browser.driver().getCurrentUrl()).contains("/sign-in");
         browser.type("#login", office.person(Role.UNIT).member().login());
         browser.type("#password", "no such password");
-        browser.find("form[action='/sign-in'] button[type=submit]").click();
+        browser.press("form[action='/sign-in'] button[type=submit]");
         browser.await(() -> !browser.all(".alert-danger, .alert.failed").isEmpty());
 
         browser.type("#login", office.person(Role.UNIT).member().login());
         browser.type("#password", SignedInBrowser.PASSWORD);
-        browser.find("form[action='/sign-in'] button[type=submit]").click();
+        browser.press("form[action='/sign-in'] button[type=submit]");
         browser.await(() -> browser.driver().getCurrentUrl().endsWith("/findings?state=OPEN"));
         assertThat(browser.all("#menu a[href='/settings']")).isEmpty();
         assertThat(browser.all("[data-bulk]")).isEmpty();
@@ -87,10 +87,10 @@ class RectifyingTest {
         browser.go(office.page() + "/findings/" + stale().id());
         browser.find("textarea[name=note]").sendKeys("已更新栏目");
         browser.find("input[name=file]").sendKeys(proof.toString());
-        browser.find("form[action$='/report'] button[type=submit]").click();
+        browser.press("form[action$='/report'] button[type=submit]");
         browser.await(() -> !browser.all(".alert.failed").isEmpty());
 
-        assertThat(browser.find(".alert.failed").getText()).contains("139").doesNotContain("13907978899");
+        assertThat(browser.said(".alert.failed")).contains("139").doesNotContain("13907978899");
         assertThat(browser.find("textarea[name=note]").getDomProperty("value")).isEqualTo("已更新栏目");
         assertThat(stale().state()).isEqualTo(FindingState.OPEN);
     }
@@ -99,17 +99,17 @@ class RectifyingTest {
     @Order(3)
     void aFixIsVerifiedLiveOnTheSameScreen() {
         browser.go(office.page() + "/findings/" + stale().id());
-        browser.find("form[action$='/verify'] button").click();
+        browser.press("form[action$='/verify'] button");
         browser.await(() -> !browser.all("[data-outcome]").isEmpty());
-        assertThat(browser.find("#verification").getText()).contains("仍有问题");
+        assertThat(browser.said("#verification")).contains("仍有问题");
 
         office.live.publish(BrowserOffice.COLUMN, today());
         FindingView before = stale();
         browser.await(() -> {
             browser.go(office.page() + "/findings/" + before.id());
-            browser.find("form[action$='/verify'] button").click();
+            browser.press("form[action$='/verify'] button");
             browser.await(() -> !browser.all("[data-outcome]").isEmpty());
-            return browser.find("#verification").getText().contains("已经正常");
+            return browser.said("#verification").contains("已经正常");
         });
         FindingView after = stale();
         assertThat(after.state()).isEqualTo(FindingState.RECTIFIED);
@@ -130,12 +130,12 @@ class RectifyingTest {
         });
         office.signIn(browser, Role.ADMIN);
         browser.go(office.page() + "/runs");
-        browser.find("form[action='/runs/start'] button[type=submit]").click();
-        browser.await(() -> browser.text().contains(SmallSite.NAME));
-        browser.find("form[action$='/stop'] button").click();
+        browser.press("form[action='/runs/start'] button[type=submit]");
+        browser.await(() -> browser.said("main").contains(SmallSite.NAME));
+        browser.press("form[action$='/stop'] button");
         release.countDown();
         office.live.onRequest(path -> {});
-        browser.await(() -> browser.text().contains("已停止"));
+        browser.await(() -> browser.said("main").contains("已停止"));
     }
 
     @Test
@@ -144,13 +144,13 @@ class RectifyingTest {
         office.signIn(browser, Role.REVIEWER);
         YearMonth month = YearMonth.from(today());
         browser.go(office.page() + "/lists?month=" + month);
-        assertThat(browser.find("table.printed").getText()).contains(SmallSite.NAME, "栏目未及时更新");
+        assertThat(browser.said("table.printed")).contains(SmallSite.NAME, "栏目未及时更新");
         try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(office.person(Role.REVIEWER)
                 .download("/lists/" + month + ".docx")
                 .body()))) {
             assertThat(docx.getTables().get(0).getRow(1).getCell(1).getText()).isEqualTo(SmallSite.NAME);
         }
-        browser.find("form[action$='/issue'] button").click();
+        browser.press("form[action$='/issue'] button");
         browser.await(() -> !browser.all(".alert.done").isEmpty());
 
         office.live.publish("部门动态", today().minusDays(60));
@@ -158,10 +158,10 @@ class RectifyingTest {
         browser.go(office.page() + "/lists?month=" + month);
         assertThat(browser.all("table.printed tbody tr")).hasSize(1);
         browser.go(office.page() + "/lists?month=" + month + "&now=true");
-        assertThat(browser.find("table.printed").getText()).contains("未整改");
+        assertThat(browser.said("table.printed")).contains("未整改");
         browser.find("form[action$='/issue'] input[name=reason]").sendKeys("补列一条");
-        browser.find("form[action$='/issue'] button").click();
-        browser.await(() -> browser.text().contains("第 2 稿"));
+        browser.press("form[action$='/issue'] button");
+        browser.await(() -> browser.said("main").contains("第 2 稿"));
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -171,7 +171,7 @@ class RectifyingTest {
         Path no = Files.writeString(folder.resolve("list.xlsx"), "no workbook");
         browser.go(office.page() + "/findings/import");
         browser.find("input[name=file]").sendKeys(no.toString());
-        browser.find("form[action='/findings/import'] button[type=submit]").click();
+        browser.press("form[action='/findings/import'] button[type=submit]");
         browser.await(() -> !browser.all(".alert.failed").isEmpty());
 
         Path list = folder.resolve("handed.xlsx");
@@ -193,11 +193,11 @@ class RectifyingTest {
         }
         browser.go(office.page() + "/findings/import");
         browser.find("input[name=file]").sendKeys(list.toString());
-        browser.find("form[action='/findings/import'] button[type=submit]").click();
+        browser.press("form[action='/findings/import'] button[type=submit]");
         browser.await(() -> browser.all("#refused tbody tr").size() == 1);
-        assertThat(browser.find("#refused").getText()).contains("3");
-        browser.find("form[action='/findings/import/take'] button").click();
-        browser.await(() -> browser.text().contains("已录入"));
+        assertThat(browser.said("#refused")).contains("3");
+        browser.press("form[action='/findings/import/take'] button");
+        browser.await(() -> browser.said("main").contains("已录入"));
         assertThat(office.findings(site)).anyMatch(one -> one.wording().equals("链接失效"));
     }
 
