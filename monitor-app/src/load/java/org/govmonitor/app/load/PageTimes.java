@@ -86,6 +86,9 @@ final class PageTimes {
             for (Role role : visit.roles()) {
                 Timing timing = Timing.of(Objects.requireNonNull(people.get(role)), visit, statements, rounds);
                 if (timing == null) {
+                    if (role == Role.ADMIN) {
+                        throw new IllegalStateException(visit.path() + " is not there");
+                    }
                     continue;
                 }
                 boolean kept = timing.keeps(visit);

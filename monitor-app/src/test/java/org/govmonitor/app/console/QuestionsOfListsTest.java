@@ -68,8 +68,7 @@ class QuestionsOfListsTest {
             "/settings/people",
             "/settings/audit",
             "/settings/audit?as=csv",
-            "/settings/units",
-            "/registry/proposals",
+            "/units",
             "/registry/export.yaml");
 
     private final CountedStatements statements = new CountedStatements();
