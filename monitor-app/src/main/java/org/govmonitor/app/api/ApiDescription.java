@@ -25,7 +25,7 @@ class ApiDescription {
     }
 
     @Bean
-    OpenAPI programs() {
+    OpenAPI describedApi() {
         return new OpenAPI()
                 .info(new Info()
                         .title(WORDS.say("api.title"))
@@ -44,7 +44,7 @@ class ApiDescription {
 
     /** Says of each operation and parameter what it is. */
     @Bean
-    OperationCustomizer inWords() {
+    OperationCustomizer describedInWords() {
         return (operation, method) -> {
             String room = method.getBeanType().getSimpleName();
             operation.setOperationId(room + "." + method.getMethod().getName());

@@ -26,8 +26,7 @@ class ApiPage {
     @ForMembers
     String show(HttpServletRequest request, SignedIn me, Model model) throws Exception {
         byte[] json = description.openapiJson(request, DESCRIPTION, Locale.CHINA);
-        List<ApiResource> resources =
-                ApiResource.in(JsonMapper.shared().readTree(json));
+        List<ApiResource> resources = ApiResource.in(JsonMapper.shared().readTree(json));
         model.addAttribute("resources", resources);
         model.addAttribute("description", DESCRIPTION);
         model.addAttribute("address", request.getScheme() + "://" + request.getHeader("Host"));

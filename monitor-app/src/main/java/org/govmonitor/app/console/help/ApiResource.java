@@ -34,24 +34,31 @@ record ApiResource(String name, List<Operation> operations) {
     /** All of a description in OpenAPI, in its order. */
     static List<ApiResource> in(JsonNode description) {
         Map<String, List<Operation>> byName = new LinkedHashMap<>();
-        description.path("paths").properties().forEach(path -> path.getValue()
+        description
+                .path("paths")
                 .properties()
-                .forEach(entry -> byName.computeIfAbsent(
-                                entry.getValue().path("tags").path(0).asString(""), none -> new ArrayList<>())
-                        .add(operation(path.getKey(), entry.getKey(), entry.getValue(), description))));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(entry -> byName.computeIfAbsent(
+                                        entry.getValue().path("tags").path(0).asString(""), none -> new ArrayList<>())
+                                .add(operation(path.getKey(), entry.getKey(), entry.getValue(), description))));
         return byName.entrySet().stream()
                 .map(entry -> new ApiResource(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
     }
 
     private static Operation operation(String path, String method, JsonNode told, JsonNode description) {
-        List<Field> parameters = told.path("parameters").valueStream()
+        List<Field> parameters = told.path("parameters")
+                .valueStream()
                 .map(parameter -> new Field(
                         parameter.path("name").asString(""),
                         type(parameter.path("schema"), description),
                         parameter.path("description").asString("")))
                 .toList();
-        JsonNode body = told.path("requestBody").path("content").path("application/json").path("schema");
+        JsonNode body = told.path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
         List<Field> fields = resolved(body, description).path("properties").properties().stream()
                 .map(field -> new Field(field.getKey(), type(field.getValue(), description), ""))
                 .toList();
@@ -62,7 +69,8 @@ record ApiResource(String name, List<Operation> operations) {
     private static String type(JsonNode schema, JsonNode description) {
         JsonNode whole = resolved(schema, description);
         if (whole.path("enum").isArray()) {
-            return whole.path("enum").valueStream()
+            return whole.path("enum")
+                    .valueStream()
                     .map(value -> value.asString(""))
                     .collect(Collectors.joining(" | "));
         }
@@ -74,6 +82,9 @@ record ApiResource(String name, List<Operation> operations) {
         String reference = schema.path("$ref").asString("");
         return reference.isEmpty()
                 ? schema
-                : description.path("components").path("schemas").path(reference.substring(reference.lastIndexOf('/') + 1));
+                : description
+                        .path("components")
+                        .path("schemas")
+                        .path(reference.substring(reference.lastIndexOf('/') + 1));
     }
 }
