@@ -92,6 +92,13 @@ public final class FindingQuery {
         return day == null ? this : and((finding, builder) -> builder.lessThanOrEqualTo(foundOn(finding), day));
     }
 
+    /** What follows a finding where the latest discovered stand first; so a walk goes on wherever others are written meanwhile. */
+    public FindingQuery after(LocalDate day, long id) {
+        return and((finding, builder) -> builder.and(
+                builder.lessThanOrEqualTo(foundOn(finding), day),
+                builder.or(builder.lessThan(foundOn(finding), day), builder.lessThan(finding.<Long>get("id"), id))));
+    }
+
     public FindingQuery rectifiedFrom(@Nullable LocalDate day) {
         return day == null
                 ? this

@@ -53,6 +53,15 @@ public class Findings {
     }
 
     /**
+     * The first lines of a list, uncounted.
+     *
+     * @param most at least 1
+     */
+    public List<FindingBrief> first(Sight sight, FindingQuery query, FindingOrder order, int most) {
+        return search.lines(sight, query, order, 0, most);
+    }
+
+    /**
      * Whole findings, each with its evidence, which weighs.
      *
      * @param page from 0

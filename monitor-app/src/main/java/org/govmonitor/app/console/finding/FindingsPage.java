@@ -12,6 +12,7 @@ import org.govmonitor.app.console.frame.Order;
 import org.govmonitor.app.console.frame.Paging;
 import org.govmonitor.app.console.frame.TableFile;
 import org.govmonitor.app.ledger.FindingBrief;
+import org.govmonitor.app.ledger.FindingFilter;
 import org.govmonitor.app.ledger.FindingList;
 import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingQuery;
