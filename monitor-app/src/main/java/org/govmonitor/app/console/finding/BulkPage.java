@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.govmonitor.app.console.frame.Here;
 import org.govmonitor.app.console.frame.Notice;
 import org.govmonitor.app.ledger.FindingBrief;
+import org.govmonitor.app.ledger.FindingFilter;
 import org.govmonitor.app.ledger.FindingList;
 import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.Findings;
