@@ -99,7 +99,7 @@ class ApiLists {
      */
     record Order(@Nullable Integer latest, @Nullable String reason) {}
 
-    @GetMapping("/api/v1/problem-lists/{month}")
+    @GetMapping("/api/v1/problem-lists/{month:[^.]+}")
     @ForMembers
     Shown show(@PathVariable YearMonth month, @RequestParam @Nullable Integer version, SignedIn me) {
         if (version != null) {
