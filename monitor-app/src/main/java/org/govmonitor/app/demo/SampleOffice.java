@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.govmonitor.registry.ColumnKind;
@@ -19,6 +20,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param titles titles by topic, used in turn
  */
 record SampleOffice(List<SampleSite> sites, List<SampleAccount> accounts, Map<String, List<String>> titles) {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("demo.messages");
 
     static SampleOffice load() throws IOException {
         try (InputStream yaml = SampleOffice.class.getResourceAsStream("/demo/sample.yaml")) {
@@ -157,7 +159,8 @@ record SampleOffice(List<SampleSite> sites, List<SampleAccount> accounts, Map<St
         String path = articlePath(place, day, 900 + site.written().indexOf(article));
         String link = article.sheet() == null
                 ? ""
-                : "<p>附件：<a href=\"" + sheetPath(path) + "\">" + article.sheet() + SampleSheet.TAIL + "</a></p>";
+                : "<p>" + WORDS.getString("attachment") + "<a href=\"" + sheetPath(path) + "\">" + article.sheet()
+                        + SampleSheet.TAIL + "</a></p>";
         return new Item(path, article.title(), day, article.body() + link);
     }
 
