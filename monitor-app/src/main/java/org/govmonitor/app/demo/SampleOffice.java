@@ -7,10 +7,10 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.govmonitor.registry.ColumnKind;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -20,7 +20,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param titles titles by topic, used in turn
  */
 record SampleOffice(List<SampleSite> sites, List<SampleAccount> accounts, Map<String, List<String>> titles) {
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("demo.messages");
+    private static final Words WORDS = Words.of(SampleOffice.class);
 
     static SampleOffice load() throws IOException {
         try (InputStream yaml = SampleOffice.class.getResourceAsStream("/demo/sample.yaml")) {
@@ -159,7 +159,7 @@ record SampleOffice(List<SampleSite> sites, List<SampleAccount> accounts, Map<St
         String path = articlePath(place, day, 900 + site.written().indexOf(article));
         String link = article.sheet() == null
                 ? ""
-                : "<p>" + WORDS.getString("attachment") + "<a href=\"" + sheetPath(path) + "\">" + article.sheet()
+                : "<p>" + WORDS.say("attachment") + "<a href=\"" + sheetPath(path) + "\">" + article.sheet()
                         + SampleSheet.TAIL + "</a></p>";
         return new Item(path, article.title(), day, article.body() + link);
     }
