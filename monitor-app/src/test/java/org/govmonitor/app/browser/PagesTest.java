@@ -85,7 +85,7 @@ class PagesTest {
                         Map.entry("site-new", "/sites/new"),
                         Map.entry("units", "/units"),
                         Map.entry("registry-import", "/registry/import"),
-                        Map.entry("proposals", "/proposals"),
+                        Map.entry("api", "/api"),
                         Map.entry("accounts", "/accounts"),
                         Map.entry("account", "/accounts/" + account),
                         Map.entry("runs", "/runs"),
