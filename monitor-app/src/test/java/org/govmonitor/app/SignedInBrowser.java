@@ -64,9 +64,7 @@ public final class SignedInBrowser {
 
     /** Whether he was let in. */
     public boolean signIn(String login, String password) {
-        csrf = "";
         HttpResponse<String> answer = post("/sign-in", "login", login, "password", password);
-        csrf = "";
         return answer.statusCode() == 302
                 && !answer.headers().firstValue("Location").orElse("").contains("/sign-in");
     }
@@ -128,13 +126,18 @@ public final class SignedInBrowser {
 
     /** Sends a body of another type from the office's own page. */
     public HttpResponse<String> send(String path, String type, String body) {
-        return send(
+        HttpResponse<String> answer = send(
                 request(path)
                         .header("Content-Type", type)
                         .header("Origin", page)
                         .header("X-CSRF-TOKEN", csrf())
                         .POST(HttpRequest.BodyPublishers.ofString(body)),
                 BodyHandlers.ofString());
+        if (path.equals("/sign-in")) {
+            // Who has signed in is protected by another than who had not.
+            csrf = "";
+        }
+        return answer;
     }
 
     /** A request of this person, to be changed before it is sent. */

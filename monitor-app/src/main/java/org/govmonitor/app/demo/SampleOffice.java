@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.govmonitor.registry.ColumnKind;
+import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -19,6 +20,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param titles titles by topic, used in turn
  */
 record SampleOffice(List<SampleSite> sites, List<SampleAccount> accounts, Map<String, List<String>> titles) {
+    private static final Words WORDS = Words.of(SampleOffice.class);
 
     static SampleOffice load() throws IOException {
         try (InputStream yaml = SampleOffice.class.getResourceAsStream("/demo/sample.yaml")) {
@@ -157,7 +159,8 @@ record SampleOffice(List<SampleSite> sites, List<SampleAccount> accounts, Map<St
         String path = articlePath(place, day, 900 + site.written().indexOf(article));
         String link = article.sheet() == null
                 ? ""
-                : "<p>附件：<a href=\"" + sheetPath(path) + "\">" + article.sheet() + SampleSheet.TAIL + "</a></p>";
+                : "<p>" + WORDS.say("attachment") + "<a href=\"" + sheetPath(path) + "\">" + article.sheet()
+                        + SampleSheet.TAIL + "</a></p>";
         return new Item(path, article.title(), day, article.body() + link);
     }
 

@@ -62,6 +62,9 @@ class Finding {
     private int gravity;
 
     @Column(nullable = false)
+    private String sought;
+
+    @Column(nullable = false)
     private String indicatorsVersion;
 
     @Embedded
@@ -126,6 +129,7 @@ class Finding {
         this.gravity = severity.ordinal();
         this.indicatorsVersion = cause.indicatorsVersion();
         this.origin = origin;
+        this.sought = TextSearch.sought(wording, origin, subject);
         this.life = life;
         this.detail = detail;
         this.firstFoundAt = cause.at();

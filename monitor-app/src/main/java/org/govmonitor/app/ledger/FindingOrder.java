@@ -7,7 +7,7 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 import java.util.List;
 
-/** In which order findings are given; ties go by their numbers, the latest first. */
+/** In which order findings are given; ties go by their numbers, in the same direction, which one index serves. */
 public record FindingOrder(By by, boolean descending) {
     /** The latest discovered first. */
     public static final FindingOrder LATEST_FIRST = new FindingOrder(By.FOUND, true);
@@ -36,7 +36,8 @@ public record FindingOrder(By by, boolean descending) {
             case STATE -> order(finding.get("life").get("state"), !descending, builder);
             case AGE -> order(finding.get("life").get("foundOn"), descending, builder);
         };
-        return List.of(first, order(finding.get("id"), by == By.FOUND && !descending, builder));
+        boolean ascending = (by == By.AGE) == descending;
+        return List.of(first, order(finding.get("id"), ascending, builder));
     }
 
     private Order due(Path<?> path, CriteriaBuilder builder) {

@@ -10,7 +10,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.govmonitor.app.ledger.due.OfficeDay;
 import org.govmonitor.app.registration.Sight;
@@ -26,7 +25,6 @@ public final class FindingQuery {
     /** Every finding there ever was. */
     public static final FindingQuery ALL = new FindingQuery(List.of());
 
-    private static final char ESCAPE = '!';
     private final List<Limit> limits;
 
     private interface Limit {
@@ -72,8 +70,8 @@ public final class FindingQuery {
 
     /** Whose address begins so. */
     FindingQuery under(String prefix) {
-        return and(
-                (finding, builder) -> builder.like(finding.get("subject").get("place"), escaped(prefix) + "%", ESCAPE));
+        return and((finding, builder) ->
+                TextSearch.beginning(finding.get("subject").get("place"), prefix, builder));
     }
 
     public FindingQuery ofSeverity(@Nullable Severity severity) {
@@ -92,6 +90,13 @@ public final class FindingQuery {
 
     public FindingQuery foundTo(@Nullable LocalDate day) {
         return day == null ? this : and((finding, builder) -> builder.lessThanOrEqualTo(foundOn(finding), day));
+    }
+
+    /** What follows a finding where the latest discovered stand first; so a walk goes on wherever others are written meanwhile. */
+    public FindingQuery after(LocalDate day, long id) {
+        return and((finding, builder) -> builder.and(
+                builder.lessThanOrEqualTo(foundOn(finding), day),
+                builder.or(builder.lessThan(foundOn(finding), day), builder.lessThan(finding.<Long>get("id"), id))));
     }
 
     public FindingQuery rectifiedFrom(@Nullable LocalDate day) {
@@ -154,11 +159,10 @@ public final class FindingQuery {
 
     /** Waiting for a person: NEW, or a relapse that a mass change showed. */
     public FindingQuery undecided() {
-        return and((finding, builder) -> builder.or(
-                builder.equal(state(finding), FindingState.NEW),
-                builder.and(
-                        builder.equal(state(finding), FindingState.RECTIFIED),
-                        builder.isNotNull(finding.get("life").get("relapsedOn")))));
+        return inStates(Set.of(FindingState.NEW, FindingState.RECTIFIED))
+                .and((finding, builder) -> builder.or(
+                        builder.equal(state(finding), FindingState.NEW),
+                        builder.isNotNull(finding.get("life").get("relapsedOn"))));
     }
 
     public FindingQuery cameBy(Origin.@Nullable Way way) {
@@ -184,22 +188,7 @@ public final class FindingQuery {
         if (text == null || text.isBlank()) {
             return this;
         }
-        String wanted = text.strip();
-        return and((finding, builder) -> {
-            List<Predicate> ways = new ArrayList<>();
-            String pattern = "%" + escaped(wanted.toLowerCase(Locale.ROOT)) + "%";
-            ways.add(like(finding.get("wording"), pattern, builder));
-            ways.add(like(finding.get("subject").get("name"), pattern, builder));
-            ways.add(like(finding.get("subject").get("place"), pattern, builder));
-            ways.add(like(finding.get("origin").get("number"), pattern, builder));
-            if (!named.isEmpty()) {
-                ways.add(finding.get("targetId").in(named));
-            }
-            if (wanted.matches("\\d{1,18}")) {
-                ways.add(builder.equal(finding.get("id"), Long.parseLong(wanted)));
-            }
-            return builder.or(ways.toArray(Predicate[]::new));
-        });
+        return and(new TextSearch(text.strip(), Set.copyOf(named))::on);
     }
 
     /** Only what somebody may see: of a unit what is found in its targets and what it was told to put right. */
@@ -226,6 +215,11 @@ public final class FindingQuery {
         return new FindingQuery(more);
     }
 
+    /** One value is asked for as such, since a store keeps an order for it. */
+    private static <T> Predicate oneOf(Path<T> path, Set<T> values, CriteriaBuilder builder) {
+        return values.size() == 1 ? builder.equal(path, values.iterator().next()) : path.in(values);
+    }
+
     private static Path<FindingState> state(Root<Finding> finding) {
         return finding.get("life").get("state");
     }
@@ -240,13 +234,5 @@ public final class FindingQuery {
 
     private static Predicate among(Path<Long> path, Collection<Long> ids, CriteriaBuilder builder) {
         return ids.isEmpty() ? builder.disjunction() : path.in(ids);
-    }
-
-    private static Predicate like(Path<String> path, String pattern, CriteriaBuilder builder) {
-        return builder.like(builder.lower(path), pattern, ESCAPE);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

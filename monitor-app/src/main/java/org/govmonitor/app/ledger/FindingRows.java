@@ -3,6 +3,7 @@ package org.govmonitor.app.ledger;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -49,14 +50,35 @@ interface FindingRows extends CrudRepository<Finding, Long> {
     @Query("select s from KnownSubject s where s.targetId = :targetId and s.scheme = :scheme")
     List<KnownSubject> subjects(long targetId, Scheme scheme);
 
-    /** Found by a moment, and not known to have been put right before a day; changed later means not known. */
+    /** Printed findings of some days of discovery that have not changed since a moment. */
     @Query("""
             select f from Finding f join fetch f.subject
-            where f.firstFoundAt < :before
-              and (f.changedAt >= :asOf or f.life.rectifiedOn is null or f.life.rectifiedOn >= :since
-                   or f.life.foundOn >= :since)
-            order by f.id""")
-    List<Finding> candidates(Instant before, Instant asOf, LocalDate since);
+            where f.life.foundOn between :first and :last
+              and f.life.state in (OPEN, RECTIFIED, CLOSED) and f.changedAt < :known""")
+    List<Finding> foundIn(LocalDate first, LocalDate last, Instant known);
+
+    /** Likewise, found before a day and put right on it or later. */
+    @Query("""
+            select f from Finding f join fetch f.subject
+            where f.life.foundOn < :first and f.life.rectifiedOn >= :first
+              and f.life.state in (OPEN, RECTIFIED, CLOSED) and f.changedAt < :known""")
+    List<Finding> settledSince(LocalDate first, Instant known);
+
+    /** Likewise, found before a day and not known to have been put right. */
+    @Query("""
+            select f from Finding f join fetch f.subject
+            where f.life.foundOn < :first and f.life.rectifiedOn is null
+              and f.life.state in (OPEN, RECTIFIED, CLOSED) and f.changedAt < :known""")
+    List<Finding> neverSettled(LocalDate first, Instant known);
+
+    /** Known at a moment, and changed at it or later. */
+    @Query("""
+            select f from Finding f join fetch f.subject
+            where f.changedAt >= :known and f.firstFoundAt < :known""")
+    List<Finding> changedSince(Instant known);
+
+    @Query("select f from Finding f join fetch f.subject where f.id in :ids")
+    List<Finding> withSubjects(Collection<Long> ids);
 
     @Query("select f.id from Finding f where f.life.batchId = :batchId order by f.id")
     List<Long> inBatch(long batchId);

@@ -7,7 +7,9 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Root;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.govmonitor.app.registration.Sight;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.indicator.Severity;
@@ -23,10 +25,47 @@ class FindingSearch {
     }
 
     /**
+     * Lines in order. Their numbers are asked for first, which indexes answer, and their rows only then.
+     *
      * @param first the number of findings to leave out
      * @param most at least 1
      */
     List<FindingBrief> lines(Sight sight, FindingQuery asked, FindingOrder order, long first, int most) {
+        return lines(ids(sight, asked, order, first, most));
+    }
+
+    /** Lines in the order of their numbers; one that is there no more is left out. */
+    List<FindingBrief> lines(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, FindingBrief> lines = new HashMap<>();
+        for (Tuple row : rows(ids)) {
+            FindingBrief line = brief(row);
+            lines.put(line.id(), line);
+        }
+        return ids.stream().filter(lines::containsKey).map(lines::get).toList();
+    }
+
+    /** The numbers of all of them, in order. */
+    List<Long> ids(Sight sight, FindingQuery asked, FindingOrder order) {
+        return ids(sight, asked, order, 0, Integer.MAX_VALUE);
+    }
+
+    private List<Long> ids(Sight sight, FindingQuery asked, FindingOrder order, long first, int most) {
+        CriteriaBuilder builder = store.getCriteriaBuilder();
+        CriteriaQuery<Long> query = builder.createQuery(Long.class);
+        Root<Finding> finding = query.from(Finding.class);
+        query.select(finding.get("id"))
+                .where(asked.within(sight).toPredicates(finding, builder))
+                .orderBy(order.toOrders(finding, builder));
+        return store.createQuery(query)
+                .setFirstResult(Math.toIntExact(first))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private List<Tuple> rows(List<Long> ids) {
         CriteriaBuilder builder = store.getCriteriaBuilder();
         CriteriaQuery<Tuple> query = builder.createTupleQuery();
         Root<Finding> finding = query.from(Finding.class);
@@ -46,23 +85,16 @@ class FindingSearch {
                         finding.get("wording"),
                         finding.get("severity"),
                         finding.get("firstFoundAt"))
-                .where(asked.within(sight).toPredicates(finding, builder))
-                .orderBy(order.toOrders(finding, builder));
-        return store
-                .createQuery(query)
-                .setFirstResult(Math.toIntExact(first))
-                .setMaxResults(most)
-                .getResultList()
-                .stream()
-                .map(FindingSearch::brief)
-                .toList();
+                .where(finding.get("id").in(ids));
+        return store.createQuery(query).getResultList();
     }
 
     long count(Sight sight, FindingQuery asked) {
         CriteriaBuilder builder = store.getCriteriaBuilder();
         CriteriaQuery<Long> query = builder.createQuery(Long.class);
         Root<Finding> finding = query.from(Finding.class);
-        query.select(builder.count(finding)).where(asked.within(sight).toPredicates(finding, builder));
+        query.select(builder.count(builder.literal(1)))
+                .where(asked.within(sight).toPredicates(finding, builder));
         return store.createQuery(query).getSingleResult();
     }
 
@@ -79,17 +111,16 @@ class FindingSearch {
 
     /** Whole findings, with their evidence. */
     List<Finding> whole(Sight sight, FindingQuery asked, FindingOrder order, long first, int most) {
-        CriteriaBuilder builder = store.getCriteriaBuilder();
-        CriteriaQuery<Finding> query = builder.createQuery(Finding.class);
-        Root<Finding> finding = query.from(Finding.class);
-        finding.fetch("subject");
-        query.select(finding)
-                .where(asked.within(sight).toPredicates(finding, builder))
-                .orderBy(order.toOrders(finding, builder));
-        return store.createQuery(query)
-                .setFirstResult(Math.toIntExact(first))
-                .setMaxResults(most)
-                .getResultList();
+        List<Long> ids = ids(sight, asked, order, first, most);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Finding> found = new HashMap<>();
+        store.createQuery("select f from Finding f join fetch f.subject where f.id in :ids", Finding.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(finding -> found.put(finding.id(), finding));
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
     private static FindingBrief brief(Tuple row) {

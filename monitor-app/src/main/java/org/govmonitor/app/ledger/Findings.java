@@ -1,19 +1,15 @@
 package org.govmonitor.app.ledger;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
-import org.govmonitor.app.ledger.due.OfficeDay;
 import org.govmonitor.app.registration.Sight;
 import org.govmonitor.indicator.ProblemKind;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +20,13 @@ public class Findings {
     private final FindingRows rows;
     private final FindingEvents events;
     private final FindingSearch search;
+    private final MonthFindings months;
 
-    Findings(FindingRows rows, FindingEvents events, FindingSearch search) {
+    Findings(FindingRows rows, FindingEvents events, FindingSearch search, MonthFindings months) {
         this.rows = rows;
         this.events = events;
         this.search = search;
+        this.months = months;
     }
 
     /**
@@ -42,6 +40,25 @@ public class Findings {
         boolean last = !lines.isEmpty() && lines.size() < size;
         long total = last ? (long) page * size + lines.size() : search.count(sight, query);
         return new FindingList(lines, total);
+    }
+
+    /** The numbers of all that are asked for, in order: a long list is read by them, piece after piece, as it was at one moment. */
+    public List<Long> ids(Sight sight, FindingQuery query, FindingOrder order) {
+        return search.ids(sight, query, order);
+    }
+
+    /** Lines of some findings, without the evidence, in the order of their numbers as {@link #ids} gave them. */
+    public List<FindingBrief> lines(List<Long> ids) {
+        return search.lines(ids);
+    }
+
+    /**
+     * The first lines of a list, uncounted.
+     *
+     * @param most at least 1
+     */
+    public List<FindingBrief> first(Sight sight, FindingQuery query, FindingOrder order, int most) {
+        return search.lines(sight, query, order, 0, most);
     }
 
     /**
@@ -72,6 +89,16 @@ public class Findings {
     /** Empty where there is none, or none that may be seen. */
     public Optional<FindingView> byId(Sight sight, long id) {
         return rows.findById(id).filter(finding -> finding.isWithin(sight)).map(FindingView::of);
+    }
+
+    /** Those of some findings that there are and that may be seen, in no order: one question to the store however many. */
+    public List<FindingView> byIds(Sight sight, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.withSubjects(ids).stream()
+                        .filter(finding -> finding.isWithin(sight))
+                        .map(FindingView::of)
+                        .toList();
     }
 
     /** Everything that happened to a finding, the first event first; empty where there is none, or none that may be seen. */
@@ -110,58 +137,8 @@ public class Findings {
                 .toList();
     }
 
-    /**
-     * What a month's list prints: findings discovered in the month or still open when it began, in the state and with the
-     * dates that were known at the end of a day. A finding that nobody had confirmed by then is not among them.
-     */
+    /** As {@link MonthFindings#whole}. */
     public List<ListedFinding> listed(YearMonth month, LocalDate asOf) {
-        Instant known = OfficeDay.endOf(asOf);
-        Instant monthEnd = OfficeDay.endOf(month.atEndOfMonth());
-        List<Finding> candidates = rows.candidates(known.isBefore(monthEnd) ? known : monthEnd, known, month.atDay(1));
-        Map<Long, List<FindingEvent>> changedSince = history(candidates.stream()
-                .filter(finding -> !finding.changedAt().isBefore(known))
-                .toList());
-        return candidates.stream()
-                .map(finding -> listed(finding, changedSince.get(finding.id()), known))
-                .filter(Objects::nonNull)
-                .filter(finding -> belongsTo(month, finding))
-                .toList();
-    }
-
-    private Map<Long, List<FindingEvent>> history(List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return Map.of();
-        }
-        return events.of(findings.stream().map(Finding::id).toList()).stream()
-                .collect(Collectors.groupingBy(event -> event.finding().id()));
-    }
-
-    private static @Nullable ListedFinding listed(
-            Finding finding, @Nullable List<FindingEvent> history, Instant known) {
-        Snapshot then = history == null
-                ? new Snapshot(finding.life(), finding.duty(), finding.detail(), finding.severity())
-                : Snapshot.replay(history, known);
-        if (then == null || !then.life().state().printed()) {
-            return null;
-        }
-        return new ListedFinding(
-                finding.id(),
-                finding.subject().targetId(),
-                finding.subject().kind(),
-                finding.subject().subject(),
-                finding.wording(),
-                then.severity() == null ? finding.severity() : then.severity(),
-                then.life().foundOn(),
-                then.life().rectifiedOn(),
-                then.life().state(),
-                then.detail());
-    }
-
-    private static boolean belongsTo(YearMonth month, ListedFinding finding) {
-        LocalDate rectifiedOn = finding.rectifiedOn();
-        return !finding.foundOn().isAfter(month.atEndOfMonth())
-                && (!finding.foundOn().isBefore(month.atDay(1))
-                        || rectifiedOn == null
-                        || !rectifiedOn.isBefore(month.atDay(1)));
+        return months.whole(month, asOf);
     }
 }

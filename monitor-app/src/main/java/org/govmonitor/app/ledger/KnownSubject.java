@@ -105,6 +105,15 @@ class KnownSubject {
         return scheme;
     }
 
+    String place() {
+        return place;
+    }
+
+    @Nullable
+    String name() {
+        return name;
+    }
+
     Subject subject() {
         return scheme.subject(place, name);
     }

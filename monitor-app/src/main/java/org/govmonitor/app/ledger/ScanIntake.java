@@ -145,6 +145,13 @@ public class ScanIntake {
         return scans.lastEnded(plans, before).stream().map(ScanSite::toRecord).toList();
     }
 
+    /** The last of those that ended within a span of time, of each target. */
+    public List<SiteScanRecord> lastEnded(Collection<String> plans, Instant from, Instant before) {
+        return scans.lastEndedWithin(plans, from, before).stream()
+                .map(ScanSite::toRecord)
+                .toList();
+    }
+
     /** What every fire of a plan since a moment cost, as far as its scans have ended. */
     public List<RunCost> costsSince(Instant since) {
         return scans.costsSince(since);

@@ -85,4 +85,14 @@ interface ScanSites extends CrudRepository<ScanSite, Long> {
               where o.targetId = s.targetId and o.plan in :plans and o.state = ENDED and o.endedAt < :by)
             order by s.targetId""")
     List<ScanSite> lastEnded(Collection<String> plans, Instant by);
+
+    /** The last scan of each target under some plans that ended within a span. */
+    @Query("""
+            select s from ScanSite s join (
+              select o.targetId as target, max(o.firedAt) as fired from ScanSite o
+              where o.plan in :plans and o.state = ENDED and o.endedAt >= :from and o.endedAt < :before
+              group by o.targetId) last on last.target = s.targetId and last.fired = s.firedAt
+            where s.plan in :plans and s.state = ENDED
+            order by s.targetId""")
+    List<ScanSite> lastEndedWithin(Collection<String> plans, Instant from, Instant before);
 }

@@ -8,18 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.govmonitor.app.accounts.round.AccountRounds;
 import org.govmonitor.app.ledger.ScanIntake;
 import org.govmonitor.app.ledger.SiteScanEnd;
 import org.govmonitor.app.ledger.SiteScanRecord;
 import org.govmonitor.app.registration.Halts;
-import org.govmonitor.app.registration.RegisteredAccount;
-import org.govmonitor.app.registration.RegisteredSite;
-import org.govmonitor.app.registration.RegisteredTarget;
+import org.govmonitor.app.registration.NamedTarget;
+import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.app.runs.Plan;
-import org.govmonitor.app.runs.Sighting;
+import org.govmonitor.app.runs.SeenColumns;
 import org.govmonitor.app.runs.Sightings;
 import org.govmonitor.app.runs.seen.DocumentCounts;
 import org.govmonitor.app.runs.seen.SiteJournal;
@@ -41,13 +39,21 @@ class CoverageOfMonth {
     private static final String NO_SOURCES = "NO_SOURCES";
     private static final String NO_SOURCE_READ = "NO_SOURCE_READ";
 
+    private final Registrations registrations;
     private final ScanIntake scans;
     private final Sightings sightings;
     private final SiteJournal journal;
     private final ListSettings settings;
     private final Clock clock;
 
-    CoverageOfMonth(ScanIntake scans, Sightings sightings, SiteJournal journal, ListSettings settings, Clock clock) {
+    CoverageOfMonth(
+            Registrations registrations,
+            ScanIntake scans,
+            Sightings sightings,
+            SiteJournal journal,
+            ListSettings settings,
+            Clock clock) {
+        this.registrations = registrations;
         this.scans = scans;
         this.sightings = sightings;
         this.journal = journal;
@@ -57,35 +63,33 @@ class CoverageOfMonth {
 
     /**
      * @param asOf what happened after this day is not known
-     * @param targets all that were ever registered; what was retired by that day does not count
+     * @param targets all that were ever registered and may be seen; what was retired by that day does not count
      */
-    Coverage of(YearMonth month, LocalDate asOf, List<RegisteredTarget> targets, Halts halts) {
+    Coverage of(YearMonth month, LocalDate asOf, List<NamedTarget> targets) {
         LocalDate last = asOf.isBefore(month.atEndOfMonth()) ? asOf : month.atEndOfMonth();
         Instant from = startOf(month.atDay(1));
         Instant before = startOf(last.plusDays(1));
         Map<Long, SiteScanEnd> ends = ends(Plan.judgingColumns(), from, before);
-        Halted halted = new Halted(halts, before);
-        List<RegisteredSite> sites = registered(targets, RegisteredSite.class, halted);
-        List<RegisteredAccount> accounts = registered(targets, RegisteredAccount.class, halted);
+        Halted halted = new Halted(registrations.halts(), before);
+        List<Long> sites = registered(targets, NamedTarget.Sort.SITE, halted);
+        List<Long> accounts = registered(targets, NamedTarget.Sort.ACCOUNT, halted);
+        Map<Long, List<SeenColumns>> columns =
+                sightings.columns(from, before).stream().collect(Collectors.groupingBy(SeenColumns::siteId));
         return new Coverage(
-                sites(sites, ends, halted),
-                columns(sites, ends, from, before, halted),
-                journal.documentsBetween(from, before, ids(sites)::contains)
+                sites(sites, ends, columns, halted),
+                columns(sites, ends, columns, halted),
+                journal.documentsBetween(from, before, Set.copyOf(sites)::contains)
                         .map(CoverageOfMonth::attachments)
                         .orElse(null),
                 accounts.isEmpty() ? null : accounts(accounts, ends(List.of(AccountRounds.PLAN), from, before), halted),
                 settings.wanted());
     }
 
-    private static Set<Long> ids(List<RegisteredSite> sites) {
-        return sites.stream().map(RegisteredSite::id).collect(Collectors.toSet());
-    }
-
     private Map<Long, SiteScanEnd> ends(List<String> plans, Instant from, Instant before) {
         Map<Long, SiteScanEnd> ends = new HashMap<>();
-        for (SiteScanRecord scan : scans.lastEnded(plans, before)) {
+        for (SiteScanRecord scan : scans.lastEnded(plans, from, before)) {
             SiteScanEnd end = scan.end();
-            if (end != null && scan.endedAt() != null && !scan.endedAt().isBefore(from)) {
+            if (end != null) {
                 ends.put(scan.key().targetId(), end);
             }
         }
@@ -98,38 +102,31 @@ class CoverageOfMonth {
             return halts.retiredBefore(targetId, moment);
         }
 
-        /** Those of a site's columns that count. */
-        List<Long> columns(RegisteredSite site) {
-            return site.columnIds().stream()
-                    .filter(column -> !halts.columnRetiredBefore(column, moment))
-                    .toList();
+        boolean isPaused(long targetId) {
+            return halts.pausedBefore(targetId, moment);
         }
 
         /** Why a target was not looked at. */
         String reason(long targetId) {
-            return halts.pausedBefore(targetId, moment) ? PAUSED : NOT_SCANNED;
-        }
-
-        boolean isPaused(RegisteredSite site, long column) {
-            return halts.columnPausedBefore(column, moment) || halts.pausedBefore(site.id(), moment);
+            return isPaused(targetId) ? PAUSED : NOT_SCANNED;
         }
     }
 
-    private static <T extends RegisteredTarget> List<T> registered(
-            List<RegisteredTarget> targets, Class<T> sort, Halted halted) {
+    private static List<Long> registered(List<NamedTarget> targets, NamedTarget.Sort sort, Halted halted) {
         return targets.stream()
-                .filter(sort::isInstance)
-                .map(sort::cast)
-                .filter(target -> !halted.isRetired(target.id()))
+                .filter(target -> target.sort() == sort)
+                .map(NamedTarget::id)
+                .filter(target -> !halted.isRetired(target))
                 .toList();
     }
 
-    private static Share accounts(List<RegisteredAccount> accounts, Map<Long, SiteScanEnd> ends, Halted halted) {
+    private Share accounts(List<Long> accounts, Map<Long, SiteScanEnd> ends, Halted halted) {
+        Set<Long> sourced = registrations.accountsWithSources();
         Tally tally = new Tally();
-        for (RegisteredAccount account : accounts) {
-            SiteScanEnd end = ends.get(account.id());
-            String unread = end == null ? halted.reason(account.id()) : end.homeOpened() ? null : NO_SOURCE_READ;
-            tally.count(end, account.account().sources().isEmpty() ? NO_SOURCES : unread);
+        for (long account : accounts) {
+            SiteScanEnd end = ends.get(account);
+            String unread = end == null ? halted.reason(account) : end.homeOpened() ? null : NO_SOURCE_READ;
+            tally.count(end, sourced.contains(account) ? unread : NO_SOURCES);
         }
         return tally.share();
     }
@@ -144,27 +141,26 @@ class CoverageOfMonth {
     }
 
     /** A site whose columns nobody registered was read, but nothing of it is watched: it never counts as in order. */
-    private static Share sites(List<RegisteredSite> sites, Map<Long, SiteScanEnd> ends, Halted halted) {
+    private static Share sites(
+            List<Long> sites, Map<Long, SiteScanEnd> ends, Map<Long, List<SeenColumns>> columns, Halted halted) {
         Tally tally = new Tally();
-        for (RegisteredSite site : sites) {
-            SiteScanEnd end = ends.get(site.id());
-            String unread = end == null ? halted.reason(site.id()) : unread(end);
-            tally.count(end, unread == null && halted.columns(site).isEmpty() ? NO_COLUMNS : unread);
+        for (long site : sites) {
+            SiteScanEnd end = ends.get(site);
+            String unread = end == null ? halted.reason(site) : unread(end);
+            tally.count(end, unread == null && !columns.containsKey(site) ? NO_COLUMNS : unread);
         }
         return tally.share();
     }
 
-    private Share columns(
-            List<RegisteredSite> sites, Map<Long, SiteScanEnd> ends, Instant from, Instant before, Halted halted) {
-        Map<Long, Sighting> seen = sightings.last(from, before).stream()
-                .collect(Collectors.toMap(Sighting::columnId, Function.identity()));
+    private static Share columns(
+            List<Long> sites, Map<Long, SiteScanEnd> ends, Map<Long, List<SeenColumns>> columns, Halted halted) {
         Tally tally = new Tally();
-        for (RegisteredSite site : sites) {
-            String unread = unread(ends.get(site.id()));
-            for (long column : halted.columns(site)) {
-                Sighting sighting = seen.get(column);
-                String missing = halted.isPaused(site, column) ? PAUSED : unread == null ? NOT_SCANNED : unread;
-                tally.count(null, sighting == null ? missing : sighting.reason());
+        for (long site : sites) {
+            String unread = unread(ends.get(site));
+            for (SeenColumns alike : columns.getOrDefault(site, List.of())) {
+                boolean paused = alike.paused() || halted.isPaused(site);
+                String missing = paused ? PAUSED : unread == null ? NOT_SCANNED : unread;
+                tally.count(alike.columns(), alike.looked() ? alike.reason() : missing);
             }
         }
         return tally.share();
@@ -190,14 +186,18 @@ class CoverageOfMonth {
         private int partly;
 
         void count(@Nullable SiteScanEnd end, @Nullable String reason) {
-            registered++;
-            if (reason != null) {
-                notRead.merge(reason, 1, Integer::sum);
-                return;
-            }
-            read++;
-            if (end != null && end.outcome() == SiteScan.State.PARTIAL) {
+            count(1, reason);
+            if (reason == null && end != null && end.outcome() == SiteScan.State.PARTIAL) {
                 partly++;
+            }
+        }
+
+        void count(int many, @Nullable String reason) {
+            registered += many;
+            if (reason == null) {
+                read += many;
+            } else {
+                notRead.merge(reason, many, Integer::sum);
             }
         }
 

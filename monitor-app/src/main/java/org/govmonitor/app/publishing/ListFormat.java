@@ -47,6 +47,11 @@ public enum ListFormat {
         return mediaType;
     }
 
+    /** Whether it says where the problems are; the others print no more than {@link ProblemLists#printed} knows. */
+    public boolean detailed() {
+        return this == DETAIL;
+    }
+
     /** @throws IOException if the document cannot be packed */
     public byte[] write(ProblemList list) throws IOException {
         return writer.write(list);

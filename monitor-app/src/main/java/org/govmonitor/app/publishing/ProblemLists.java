@@ -3,17 +3,16 @@ package org.govmonitor.app.publishing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import okhttp3.HttpUrl;
 import org.govmonitor.app.ledger.Detail;
-import org.govmonitor.app.ledger.Findings;
+import org.govmonitor.app.ledger.ListedBrief;
 import org.govmonitor.app.ledger.ListedFinding;
-import org.govmonitor.app.registration.RegisteredSite;
-import org.govmonitor.app.registration.RegisteredTarget;
+import org.govmonitor.app.ledger.MonthFindings;
+import org.govmonitor.app.registration.NamedTarget;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.app.registration.Sight;
 import org.govmonitor.export.ListedProblem;
@@ -31,14 +30,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ProblemLists {
-    private final Findings findings;
+    private static final Place NOWHERE = new Place(null, null, null, null, null, 0, List.of());
+
+    private final MonthFindings findings;
     private final Registrations registrations;
     private final CoverageOfMonth coverage;
     private final Indicators indicators;
     private final Clock clock;
 
     ProblemLists(
-            Findings findings,
+            MonthFindings findings,
             Registrations registrations,
             CoverageOfMonth coverage,
             Indicators indicators,
@@ -61,22 +62,33 @@ public class ProblemLists {
      * @param asOf the list is what was known at the end of this day
      */
     public ProblemList of(YearMonth month, LocalDate asOf, Sight sight) {
-        List<RegisteredTarget> targets = registrations.targets();
-        Map<Long, Integer> order = new HashMap<>();
-        for (RegisteredTarget target : targets) {
-            order.put(target.id(), order.size());
+        Order order = new Order(registrations.named(sight));
+        List<ListedProblem> problems = findings.whole(month, asOf).stream()
+                .filter(finding -> sight.covers(finding.targetId()))
+                .map(finding -> problem(ListedBrief.of(finding), order, place(finding)))
+                .toList();
+        return ProblemListing.compose(month, asOf, problems, coverage.of(month, asOf, order.targets()));
+    }
+
+    /** The same, whose problems do not say where they are: all that is printed of it, at a fraction of the cost. */
+    public ProblemList printed(YearMonth month, LocalDate asOf, Sight sight) {
+        Order order = new Order(registrations.named(sight));
+        List<ListedProblem> problems = findings.brief(month, asOf, sight).stream()
+                .map(finding -> problem(finding, order, NOWHERE))
+                .toList();
+        return ProblemListing.compose(month, asOf, problems, coverage.of(month, asOf, order.targets()));
+    }
+
+    /** Targets in their customary order. */
+    private record Order(List<NamedTarget> targets, Map<Long, Integer> places) {
+        Order(List<NamedTarget> targets) {
+            this(targets, new HashMap<>());
+            targets.forEach(target -> places.put(target.id(), places.size()));
         }
-        List<ListedProblem> problems = new ArrayList<>();
-        for (ListedFinding finding : findings.listed(month, asOf)) {
-            if (!sight.covers(finding.targetId())) {
-                continue;
-            }
-            int place = Objects.requireNonNull(order.get(finding.targetId()));
-            problems.add(problem(finding, targets.get(place), place));
+
+        int placeOf(long target) {
+            return Objects.requireNonNull(places.get(target), "a finding is in something registered");
         }
-        List<RegisteredTarget> seen =
-                targets.stream().filter(target -> sight.covers(target.id())).toList();
-        return ProblemListing.compose(month, asOf, problems, coverage.of(month, asOf, seen, registrations.halts()));
     }
 
     /** The office's day. */
@@ -84,11 +96,13 @@ public class ProblemLists {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
-    private ListedProblem problem(ListedFinding finding, RegisteredTarget target, int order) {
+    private ListedProblem problem(ListedBrief finding, Order order, Place where) {
+        int place = order.placeOf(finding.targetId());
+        NamedTarget target = order.targets().get(place);
         return new ListedProblem(
-                target instanceof RegisteredSite ? Target.SITE : Target.ACCOUNT,
+                target.sort() == NamedTarget.Sort.SITE ? Target.SITE : Target.ACCOUNT,
                 target.name(),
-                order,
+                place,
                 target.unit(),
                 finding.kind(),
                 finding.wording(),
@@ -97,10 +111,10 @@ public class ProblemLists {
                 state(finding),
                 finding.foundOn(),
                 finding.rectifiedOn(),
-                place(finding));
+                where);
     }
 
-    private static State state(ListedFinding finding) {
+    private static State state(ListedBrief finding) {
         return switch (finding.state()) {
             case OPEN -> State.OPEN;
             case RECTIFIED -> State.RECTIFIED;

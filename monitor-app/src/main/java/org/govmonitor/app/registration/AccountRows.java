@@ -21,6 +21,9 @@ interface AccountRows extends ListCrudRepository<AccountRow, Long> {
     @Query("select a.id from AccountRow a where a.unit.name = :unit order by a.id")
     List<Long> idsOf(String unit);
 
+    @Query("select distinct s.account.id from SourceRow s")
+    List<Long> idsWithSources();
+
     /** Without their sources. */
     @Query("select new org.govmonitor.app.registration.NamedTarget(a.id, a.platform, a.name, a.unit.name)"
             + " from AccountRow a where :unit is null or a.unit.name = :unit order by a.ordinal, a.id")

@@ -7,7 +7,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface ColumnRows extends ListCrudRepository<ColumnRow, Long> {
-    @Query("select c from ColumnRow c where c.site.id = :siteId order by c.ordinal, c.id")
+    @Query(
+            "select c from ColumnRow c join fetch c.site s join fetch s.unit where s.id = :siteId order by c.ordinal, c.id")
     List<ColumnRow> ofSite(long siteId);
 
     @EntityGraph(attributePaths = {"site", "site.unit"})
@@ -15,9 +16,6 @@ interface ColumnRows extends ListCrudRepository<ColumnRow, Long> {
 
     @Query("select c from ColumnRow c where c.site.id = :siteId and c.url = :url")
     Optional<ColumnRow> at(long siteId, String url);
-
-    @Query("select c from ColumnRow c where c.keeping.watchState <> 'ACTIVE'")
-    List<ColumnRow> halted();
 
     @Query("select coalesce(max(c.ordinal), -1) from ColumnRow c where c.site.id = :siteId")
     int lastPlace(long siteId);

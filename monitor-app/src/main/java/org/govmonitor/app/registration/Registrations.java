@@ -1,5 +1,6 @@
 package org.govmonitor.app.registration;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -143,6 +144,13 @@ public class Registrations {
         return accounts(REGISTERED);
     }
 
+    /** Some accounts by their ids, retired ones too; in no order. */
+    public List<RegisteredAccount> accounts(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : accounts.findByIdIn(ids).stream().map(AccountRow::toAccount).toList();
+    }
+
     /** Whether an account is neither paused nor retired now. */
     public boolean isWatched(RegisteredAccount account) {
         return accounts.isActive(account.id());
@@ -175,17 +183,18 @@ public class Registrations {
         return new Sight.OfUnit(unit, targets);
     }
 
+    /** The ids of the accounts that have a source. */
+    public Set<Long> accountsWithSources() {
+        return Set.copyOf(accounts.idsWithSources());
+    }
+
     /** What is registered and not watched. */
     public Halts halts() {
         Map<Long, Halt> targets = new HashMap<>();
         Stream.<Row>concat(sites.halted().stream(), accounts.halted().stream())
                 .forEach(row -> targets.put(
                         row.id(), Objects.requireNonNull(row.keeping().halt())));
-        Map<Long, Halt> halted = new HashMap<>();
-        columns.halted()
-                .forEach(row -> halted.put(
-                        row.id(), Objects.requireNonNull(row.keeping().halt())));
-        return new Halts(targets, halted);
+        return new Halts(targets);
     }
 
     /** Everything that is registered, as a file would say it. */

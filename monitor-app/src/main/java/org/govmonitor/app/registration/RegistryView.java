@@ -33,6 +33,11 @@ public class RegistryView {
         return units.counted(unit).stream().map(RegistryView::unit).toList();
     }
 
+    /** The names of units in their customary order, for those who need nothing else of them. */
+    public List<String> unitNames(Sight sight) {
+        return units.names(sight instanceof Sight.OfUnit own ? own.unit() : null);
+    }
+
     /** Empty where there is no such site, or it lies outside the sight. */
     public Optional<KeptSite> site(Sight sight, long id) {
         return sight.covers(id) ? sites.findWithUnitById(id).map(SiteRow::toKept) : Optional.empty();

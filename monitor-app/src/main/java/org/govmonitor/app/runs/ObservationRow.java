@@ -78,10 +78,6 @@ class ObservationRow {
         }
     }
 
-    Sighting toSighting() {
-        return new Sighting(siteColumnId, unread());
-    }
-
     ColumnSeen toSeen() {
         return new ColumnSeen(siteColumnId, observedAt, kind, standing, newest, inOrderUntil, unread());
     }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.govmonitor.app.SkippedSuites;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -99,6 +102,26 @@ public final class Browser implements AutoCloseable {
         WebElement field = find(selector);
         field.clear();
         field.sendKeys(text);
+    }
+
+    /** Presses a button, again where the page replaced it in that moment or something moved over it. */
+    public void press(String selector) {
+        await(() -> {
+            try {
+                WebElement button = driver.findElement(By.cssSelector(selector));
+                driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", button);
+                button.click();
+                return true;
+            } catch (StaleElementReferenceException | ElementClickInterceptedException | NoSuchElementException e) {
+                return false;
+            }
+        });
+    }
+
+    /** What an element says now; empty where there is none. */
+    public String said(String selector) {
+        return String.valueOf(driver.executeScript(
+                "return document.querySelector(arguments[0])?.textContent.trim() ?? ''", selector));
     }
 
     /** What the page says. */

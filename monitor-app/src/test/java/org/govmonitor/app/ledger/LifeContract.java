@@ -25,6 +25,7 @@ import org.govmonitor.app.ledger.exempt.Scope;
 import org.govmonitor.app.registration.Sight;
 import org.govmonitor.app.store.TestDatabase;
 import org.govmonitor.check.Visit;
+import org.govmonitor.indicator.Indicators;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.indicator.Severity;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What people do with a finding from its first day to its last, whatever database keeps it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -340,7 +342,7 @@ abstract class LifeContract {
     void aUnitSeesWhatIsItsOwnAndWhatItWasToldToPutRightAndNothingElse() {
         scan(MONDAY, stale("news", MONDAY, LONG_AGO));
         long id = only().id();
-        String other = "other " + name;
+        String other = "other-" + name;
         long theirs = ledger.site(other);
         Sight stranger = new Sight.OfUnit("unit of " + other, Set.of(theirs));
         FindingQuery query = FindingQuery.ALL.ofTarget(site);
@@ -397,6 +399,21 @@ abstract class LifeContract {
                 .last()
                 .satisfies(line ->
                         assertThat(line.reason()).contains("页面里有张三的身份证号").doesNotContain("19491231"));
+    }
+
+    @Test
+    void whatIsSaidOfAnEventWithoutADutyIsWhatItAlwaysWasSoThatOldHistoriesStillHold() {
+        scan(MONDAY, leak("a", MONDAY, "01"));
+        ledger.bean(TransactionTemplate.class).executeWithoutResult(status -> {
+            FindingEvent event =
+                    ledger.bean(FindingEvents.class).of(Set.of(only().id())).get(0);
+            assertThat(event.said())
+                    .contains(
+                            "\nLife[state=NEW, foundOn=2024-01-08, rectifiedOn=null, reportedOn=null, relapsedOn=null,"
+                                    + " batchId=null]\n")
+                    .endsWith(
+                            "\nmonitor\nnull\n" + ledger.bean(Indicators.class).version() + "\n" + event.severity());
+        });
     }
 
     private Review review() {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -362,7 +361,7 @@ abstract class DeskContract {
     }
 
     private static String text(Map<String, Object> row, String column) {
-        return String.valueOf(new HashMap<>(row).get(column));
+        return Objects.toString(row.get(column), "null");
     }
 
     private Shown shown() {

@@ -29,9 +29,9 @@ import org.govmonitor.registry.Unit;
 import org.govmonitor.registry.file.RegistryFile;
 
 /** A site of a home page and some columns with five articles each, whose newest dates a test sets. */
-final class SmallSite implements AutoCloseable {
-    static final String NAME = "乐安县人民政府网";
-    static final String UNIT = "乐安县政府办";
+public final class SmallSite implements AutoCloseable {
+    public static final String NAME = "乐安县人民政府网";
+    public static final String UNIT = "乐安县政府办";
 
     private final MockWebServer server = new MockWebServer();
     private final List<String> columns;
@@ -44,7 +44,7 @@ final class SmallSite implements AutoCloseable {
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
     private volatile Consumer<String> onRequest = path -> {};
 
-    SmallSite(List<String> columns) {
+    public SmallSite(List<String> columns) {
         this.columns = List.copyOf(columns);
         columns.forEach(column -> addresses.put(column, "/c" + columns.indexOf(column) + "/"));
         server.setDispatcher(new Dispatcher() {
@@ -63,11 +63,11 @@ final class SmallSite implements AutoCloseable {
     }
 
     /** The column's newest article is of this day, the others a day older each. */
-    void publish(String column, LocalDate day) {
+    public void publish(String column, LocalDate day) {
         newest.put(column, day);
     }
 
-    void publishAll(LocalDate day) {
+    public void publishAll(LocalDate day) {
         columns.forEach(column -> publish(column, day));
     }
 
@@ -81,7 +81,7 @@ final class SmallSite implements AutoCloseable {
         addresses.remove(column);
     }
 
-    HttpUrl home() {
+    public HttpUrl home() {
         return server.url("/").newBuilder().host("127.0.0.1").build();
     }
 
@@ -101,7 +101,7 @@ final class SmallSite implements AutoCloseable {
     }
 
     /** Adds an article with a date of its own to the end of a column's list. */
-    void add(String column, String file, String title, LocalDate day) {
+    public void add(String column, String file, String title, LocalDate day) {
         added.merge(column, link(address(column) + file, title, day.toString()), String::concat);
     }
 
@@ -130,7 +130,7 @@ final class SmallSite implements AutoCloseable {
     }
 
     /** Called with the path of every request, before it is answered. */
-    void onRequest(Consumer<String> watcher) {
+    public void onRequest(Consumer<String> watcher) {
         onRequest = watcher;
     }
 
@@ -149,7 +149,7 @@ final class SmallSite implements AutoCloseable {
     }
 
     /** Writes the registry of this site into a folder's configuration. */
-    void register(Path folder) throws IOException {
+    public void register(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("config"));
         RegistryFile.write(registry(), folder.resolve("config/sites.yaml"));
     }

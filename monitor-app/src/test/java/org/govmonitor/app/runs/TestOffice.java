@@ -12,14 +12,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The service as {@code serve} starts it, on a folder and a clock of a test's own, with loopback as its own network. */
-final class TestOffice {
+public final class TestOffice {
     private TestOffice() {}
 
     /**
      * @param folder holds {@code config} and gets {@code data}
      * @param settings {@code key=value}, above all others; nothing is scheduled unless they say so
      */
-    static ConfigurableApplicationContext start(Path folder, Clock clock, String... settings) {
+    public static ConfigurableApplicationContext start(Path folder, Clock clock, String... settings) {
         Map<String, String> all = new HashMap<>(Map.of(
                 "spring.config.location", "classpath:/,classpath:/config/",
                 "monitor.config", folder.resolve("config").toString(),

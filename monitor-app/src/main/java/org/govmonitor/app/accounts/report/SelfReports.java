@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
@@ -158,19 +160,22 @@ public class SelfReports {
     }
 
     private List<ReportResult> results(List<ReportRow> found) {
-        Map<Long, RegisteredAccount> accounts = registrations.registeredAccounts().stream()
-                .collect(Collectors.toMap(RegisteredTarget::id, Function.identity()));
+        Map<Long, RegisteredAccount> accounts = accounts(found);
         return found.stream()
                 .map(row -> result(0, row, row.state(), row.reason(), accounts))
                 .toList();
     }
 
     private ReportResult result(int line, ReportRow row, ReportState state, String reason) {
-        Map<Long, RegisteredAccount> accounts = row.accountId() == null
-                ? Map.of()
-                : registrations.registeredAccounts().stream()
-                        .collect(Collectors.toMap(RegisteredTarget::id, Function.identity()));
-        return result(line, row, state, reason, accounts);
+        return result(line, row, state, reason, accounts(List.of(row)));
+    }
+
+    /** Those that the rows are known to be of. */
+    private Map<Long, RegisteredAccount> accounts(List<ReportRow> rows) {
+        Set<Long> ids =
+                rows.stream().map(ReportRow::accountId).filter(Objects::nonNull).collect(Collectors.toSet());
+        return registrations.accounts(ids).stream()
+                .collect(Collectors.toMap(RegisteredTarget::id, Function.identity()));
     }
 
     private static ReportResult result(

@@ -1,6 +1,5 @@
 package org.govmonitor.app.console.finding;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +21,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ActPage {
     private final Acts acts;
     private final MessageSource words;
-    private final Clock clock;
 
-    ActPage(Acts acts, MessageSource words, Clock clock) {
+    ActPage(Acts acts, MessageSource words) {
         this.acts = acts;
         this.words = words;
-        this.clock = clock;
     }
 
     /** @param back the page to go back to */
@@ -43,7 +40,7 @@ class ActPage {
             RedirectAttributes next) {
         List<SeenFinding> chosen = of == null ? List.of() : SeenBox.read(of);
         String name = words.getMessage("act." + act, null, Locale.CHINA);
-        Notice notice = refusal(act, name, chosen, reason.strip(), until);
+        Notice notice = acts.refusal(act, name, chosen, reason.strip(), until);
         if (notice == null) {
             Acted acted = acts.act(act, chosen, reason.strip(), until, me);
             next.addFlashAttribute("notice", acted.notice(name));
@@ -67,17 +64,5 @@ class ActPage {
         next.addFlashAttribute(
                 "notice", acts.undo(command, me).notice(words.getMessage("act.UNDO", null, Locale.CHINA)));
         return "redirect:" + Back.to(back, "/findings");
-    }
-
-    private @Nullable Notice refusal(
-            Act act, String name, List<SeenFinding> chosen, String reason, @Nullable LocalDate until) {
-        if (chosen.isEmpty()) {
-            return Notice.failed("notice.nothing");
-        }
-        if (act.reasoned() && reason.isEmpty()) {
-            return Notice.failed("notice.reason", name);
-        }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return act == Act.EXEMPT && (until == null || until.isBefore(today)) ? Notice.failed("notice.until") : null;
     }
 }

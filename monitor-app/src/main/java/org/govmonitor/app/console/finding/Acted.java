@@ -20,7 +20,7 @@ record Acted(String command, List<Answer> answers, @Nullable String refusal) {
     private static final Set<Act> UNDOABLE = Set.of(Act.CONFIRM, Act.REJECT, Act.CLOSE, Act.REOPEN);
     private static final ZoneId ZONE = MonitorApplication.OFFICE_ZONE;
     private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("M月d日 HH:mm").withZone(ZONE);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
 
     Acted {
         answers = List.copyOf(answers);

@@ -2,19 +2,15 @@ package org.govmonitor.app.console.finding;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import org.govmonitor.app.console.frame.Notice;
 import org.govmonitor.app.ledger.Answer;
 import org.govmonitor.app.ledger.Command;
-import org.govmonitor.app.ledger.FindingView;
-import org.govmonitor.app.ledger.Findings;
+import org.govmonitor.app.ledger.OwnUnits;
 import org.govmonitor.app.ledger.Review;
 import org.govmonitor.app.ledger.SeenFinding;
 import org.govmonitor.app.members.SignedIn;
-import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.app.registration.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,14 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Acts {
     private final Review review;
-    private final Findings findings;
-    private final Registrations registrations;
+    private final OwnUnits ownUnits;
     private final Clock clock;
 
-    Acts(Review review, Findings findings, Registrations registrations, Clock clock) {
+    Acts(Review review, OwnUnits ownUnits, Clock clock) {
         this.review = review;
-        this.findings = findings;
-        this.registrations = registrations;
+        this.ownUnits = ownUnits;
         this.clock = clock;
     }
 
@@ -47,6 +41,19 @@ class Acts {
         }
     }
 
+    /** Why an act cannot be done as it was asked for; null where it can be tried. */
+    @Nullable
+    Notice refusal(Act act, String name, List<SeenFinding> chosen, String reason, @Nullable LocalDate until) {
+        if (chosen.isEmpty()) {
+            return Notice.failed("notice.nothing");
+        }
+        if (act.reasoned() && reason.isEmpty()) {
+            return Notice.failed("notice.reason", name);
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return act == Act.EXEMPT && (until == null || until.isBefore(today)) ? Notice.failed("notice.until") : null;
+    }
+
     Acted undo(String commandId, SignedIn me) {
         Command command = command("", me);
         return new Acted(command.id(), review.undo(me.sight(), commandId, command), null);
@@ -61,30 +68,12 @@ class Acts {
         return switch (act) {
             case CONFIRM -> review.confirm(sight, chosen, command);
             case REJECT -> review.reject(sight, chosen, command);
-            case ASSIGN -> assign(chosen, command, sight);
+            case ASSIGN -> ownUnits.assign(sight, chosen, command);
             case REMIND -> review.remind(sight, chosen, command);
             case EXEMPT -> review.exempt(sight, chosen, Objects.requireNonNull(until), command);
             case CLOSE -> review.close(sight, chosen, command);
             case REOPEN -> review.reopen(sight, chosen, command);
             case NOTE -> review.note(sight, chosen, command);
         };
-    }
-
-    /** Each to the unit that answers for its site or account. */
-    private List<Answer> assign(List<SeenFinding> chosen, Command command, Sight sight) {
-        Targets targets = Targets.of(registrations, sight);
-        Map<String, List<SeenFinding>> byUnit = new LinkedHashMap<>();
-        List<Answer> answers = new ArrayList<>();
-        for (SeenFinding seen : chosen) {
-            findings.byId(sight, seen.findingId())
-                    .map(FindingView::targetId)
-                    .map(target -> targets.named(target).unit())
-                    .ifPresentOrElse(
-                            unit -> byUnit.computeIfAbsent(unit, none -> new ArrayList<>())
-                                    .add(seen),
-                            () -> answers.add(new Answer(seen.findingId(), Answer.Result.REFUSED, null, 0, List.of())));
-        }
-        byUnit.forEach((unit, ofUnit) -> answers.addAll(review.assign(sight, ofUnit, unit, null, command)));
-        return answers;
     }
 }

@@ -101,7 +101,9 @@ class FindingPage {
         model.addAttribute("open", LivePlace.of(finding, kept));
         model.addAttribute("message", message.of(line, finding));
         model.addAttribute("files", proofs.of(me.sight(), id));
-        model.addAttribute("acts", acts(finding, me));
+        List<Act> acts = acts(finding, me);
+        model.addAttribute("acts", acts);
+        model.addAttribute("exemptable", acts.contains(Act.EXEMPT));
         model.addAttribute("verifiable", me.member().rectifies() && isLive(finding));
         model.addAttribute("reportable", me.member().rectifies() && finding.state() == FindingState.OPEN);
     }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.govmonitor.app.console.frame.Order;
 import org.govmonitor.app.console.frame.Paging;
 import org.govmonitor.app.console.frame.TableFile;
+import org.govmonitor.app.ledger.FindingBrief;
+import org.govmonitor.app.ledger.FindingFilter;
 import org.govmonitor.app.ledger.FindingList;
 import org.govmonitor.app.ledger.FindingOrder;
 import org.govmonitor.app.ledger.FindingQuery;
@@ -21,6 +23,7 @@ import org.govmonitor.app.members.ForMembers;
 import org.govmonitor.app.members.SignedIn;
 import org.govmonitor.app.registration.NamedTarget;
 import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.registration.Sight;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.indicator.Severity;
@@ -70,7 +73,7 @@ class FindingsPage {
         model.addAttribute("more", filter.asksMore());
         model.addAttribute("order", order);
         model.addAttribute("paging", new Paging(asked, Paging.SIZE, found.total()));
-        model.addAttribute("lines", lines(found, targets));
+        model.addAttribute("lines", lines(found.findings(), targets));
         model.addAttribute("states", FindingState.values());
         model.addAttribute("severities", Severity.values());
         model.addAttribute("dues", FindingFilter.Due.values());
@@ -93,21 +96,25 @@ class FindingsPage {
                 as,
                 words.getMessage("findings.title", null, Locale.CHINA),
                 FindingLine.headings(),
-                () -> IntStream.iterate(0, chunk -> chunk + 1)
-                        .mapToObj(chunk -> findings.find(me.sight(), query, order, chunk, CHUNK))
-                        .takeWhile(chunk -> !chunk.findings().isEmpty())
-                        .flatMap(chunk -> cells(chunk, targets)));
+                () -> rows(me.sight(), query, order, targets));
     }
 
-    private Stream<List<String>> cells(FindingList chunk, Targets targets) {
+    private Stream<List<String>> rows(Sight sight, FindingQuery query, FindingOrder order, Targets targets) {
+        List<Long> ids = findings.ids(sight, query, order);
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + CHUNK)
+                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + CHUNK)))
+                .flatMap(chunk -> cells(findings.lines(chunk), targets));
+    }
+
+    private Stream<List<String>> cells(List<FindingBrief> chunk, Targets targets) {
         return lines(chunk, targets).stream()
                 .map(line -> line.cells(words.getMessage("state." + line.state(), null, Locale.CHINA)));
     }
 
-    private List<FindingLine> lines(FindingList found, Targets targets) {
+    private List<FindingLine> lines(List<FindingBrief> found, Targets targets) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-        return found.findings().stream()
+        return found.stream()
                 .map(finding -> FindingLine.of(finding, targets.named(finding.targetId()), now, today))
                 .toList();
     }

@@ -41,7 +41,10 @@ class ListDownloads {
             throws IOException {
         ListFormat format = ListFormat.withTail(tail).orElseThrow(ListDownloads::none);
         byte[] document = version == null
-                ? format.write(lists.of(month, lists.today(), me.sight()))
+                ? format.write(
+                        format.detailed()
+                                ? lists.of(month, lists.today(), me.sight())
+                                : lists.printed(month, lists.today(), me.sight()))
                 : issued(month, version, tail, me.sight());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
 import org.govmonitor.app.console.frame.Notice;
+import org.govmonitor.app.console.frame.Paging;
 import org.govmonitor.app.members.ForMembers;
 import org.govmonitor.app.members.ForReviewers;
 import org.govmonitor.app.members.SignedIn;
@@ -31,6 +32,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ListPage {
     private static final int LONGEST_REASON = 500;
 
+    /** Rows on a page: a month of a middling office stands on one. */
+    private static final int SIZE = 200;
+
     private final ProblemLists lists;
     private final IssuedLists issued;
 
@@ -41,6 +45,7 @@ class ListPage {
 
     /**
      * @param month null for the current one
+     * @param page of the list, null for the first
      * @param now whether the list as it would be today is asked for, though one was issued
      */
     @GetMapping("/lists")
@@ -48,9 +53,11 @@ class ListPage {
     String show(
             @RequestParam @Nullable YearMonth month,
             @RequestParam(defaultValue = "false") boolean now,
+            @RequestParam @Nullable Integer page,
             SignedIn me,
             Model model) {
-        return show(month == null ? YearMonth.from(lists.today()) : month, now, "", me, model);
+        YearMonth asked = month == null ? YearMonth.from(lists.today()) : month;
+        return show(asked, now, Paging.asked(page), "", me, model);
     }
 
     /** Freezes the list; what was typed stands again where it was not taken. */
@@ -71,20 +78,26 @@ class ListPage {
             return "redirect:/lists?month=" + month;
         } catch (IllegalArgumentException e) {
             model.addAttribute("notice", Notice.failed("list.notIssued", String.valueOf(e.getMessage())));
-            return show(month, true, typed, me, model);
+            return show(month, true, 1, typed, me, model);
         }
     }
 
-    private String show(YearMonth month, boolean now, String typed, SignedIn me, Model model) {
+    private String show(YearMonth month, boolean now, int page, String typed, SignedIn me, Model model) {
         boolean all = me.sight() == Sight.EVERYTHING;
         List<IssuedList> versions = all ? issued.versions(month) : List.of();
-        ProblemList list = lists.of(month, lists.today(), me.sight());
+        ProblemList list = lists.printed(month, lists.today(), me.sight());
         IssuedList holds = versions.isEmpty() || now ? null : versions.get(0);
         model.addAttribute("month", month);
         model.addAttribute("before", month.minusMonths(1));
         model.addAttribute("after", month.plusMonths(1));
         model.addAttribute("now", now);
-        model.addAttribute("list", holds == null ? ShownList.of(list) : issued.shown(holds));
+        model.addAttribute(
+                "list",
+                holds == null
+                        ? ShownList.of(list, page, SIZE)
+                        : issued.shown(holds).page(page, SIZE));
+        model.addAttribute(
+                "paging", new Paging(page, SIZE, holds == null ? list.rows().size() : holds.problems()));
         model.addAttribute("issued", holds);
         model.addAttribute("versions", versions);
         model.addAttribute("statistics", MonthStatistics.of(list));

@@ -30,6 +30,9 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 /** {@code /sites}: how each site stands. As many questions to the store for one as for all. */
 @Controller
 class SitesPage {
+    /** Sites that are put together at once for a file. */
+    private static final int FILE_SIZE = 500;
+
     private final SiteBoard board;
     private final SiteLines lines;
     private final UnitNames units;
@@ -108,7 +111,7 @@ class SitesPage {
     /** Page by page, so that the file costs no memory. */
     private Stream<SiteLine> all(Asked asked, Sight sight) {
         return IntStream.iterate(1, page -> page + 1)
-                .mapToObj(page -> page(asked, sight, page, Paging.SIZE).sites())
+                .mapToObj(page -> page(asked, sight, page, FILE_SIZE).sites())
                 .takeWhile(sites -> !sites.isEmpty())
                 .flatMap((List<ListedSite> sites) -> lines.of(sites).stream());
     }

@@ -28,8 +28,7 @@ class UnitNames {
     /** For a filter, within what the reader may see. */
     Map<String, String> choices(Sight sight) {
         Map<String, String> names = new LinkedHashMap<>();
-        registry.units(sight)
-                .forEach(unit -> names.put(unit.unit().name(), unit.unit().name()));
+        registry.unitNames(sight).forEach(name -> names.put(name, name));
         return names;
     }
 }

@@ -2,9 +2,9 @@ package org.govmonitor.app.console.today;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.govmonitor.app.ledger.FindingView;
@@ -73,11 +73,12 @@ class CasePage {
         Map<Long, NamedTarget> targets = registrations.named(me.sight()).stream()
                 .collect(Collectors.toMap(NamedTarget::id, Function.identity()));
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        List<CaseLine> lines = one.findings().stream()
+        List<Long> shown = one.findings().stream()
                 .limit(LINES_SHOWN)
                 .map(SeenFinding::findingId)
-                .map(id -> findings.byId(me.sight(), id))
-                .flatMap(Optional::stream)
+                .toList();
+        List<CaseLine> lines = findings.byIds(me.sight(), shown).stream()
+                .sorted(Comparator.comparingInt(finding -> shown.indexOf(finding.id())))
                 .filter(FindingView::undecided)
                 .map(finding -> CaseLine.of(finding, today))
                 .toList();

@@ -8,12 +8,15 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.govmonitor.app.ledger.SeenFinding;
 import org.govmonitor.app.ledger.due.OfficeDay;
+import org.govmonitor.app.ledger.target.Target;
+import org.govmonitor.app.ledger.target.Targets;
 import org.govmonitor.app.registration.Sight;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.indicator.Severity;
@@ -26,10 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class FindingNumbers {
-    private final JdbcClient store;
+    private static final long[] NOTHING = {0, 0};
 
-    FindingNumbers(JdbcTemplate store) {
+    private final JdbcClient store;
+    private final Targets registry;
+
+    FindingNumbers(JdbcTemplate store, Targets registry) {
         this.store = JdbcClient.create(store);
+        this.registry = registry;
     }
 
     /**
@@ -81,7 +88,8 @@ public class FindingNumbers {
         JdbcClient.StatementSpec query =
                 store.sql("""
                         select f.id, f.last_seq, f.target_id, f.kind, f.gravity, f.found_on
-                        from finding f where (f.state = 'NEW' or (f.state = 'RECTIFIED' and f.relapsed_on is not null))""" + Within.condition(sight) + " order by f.gravity, f.found_on, f.id");
+                        from finding f where f.state in ('NEW', 'RECTIFIED')
+                          and (f.state = 'NEW' or f.relapsed_on is not null)""" + Within.condition(sight) + " order by f.gravity, f.found_on, f.id");
         Map<Key, List<Waiting>> cases = new LinkedHashMap<>();
         Within.bind(sight, query)
                 .query((row, number) -> waiting(row))
@@ -113,30 +121,41 @@ public class FindingNumbers {
     /** How each unit stands that somebody may see and that has something to be counted, the one with most overdue first. */
     public List<UnitNumbers> units(Sight sight, Instant now) {
         LocalDate first = OfficeDay.of(now).withDayOfMonth(1);
-        JdbcClient.StatementSpec query = store.sql("""
-                        select u.name, sum(n.open_now), sum(n.late), sum(n.done) from (
-                          select f.target_id, count(*) as open_now,
-                            sum(case when f.due_at <= :now then 1 else 0 end) as late, 0 as done
-                          from finding f where f.state = 'OPEN' %1$s group by f.target_id
-                          union all
-                          select f.target_id, 0, 0, count(*)
-                          from finding f where f.state in ('RECTIFIED', 'CLOSED') and f.rectified_on >= :first
-                            and f.rectified_on <= :last %1$s group by f.target_id) n
-                        join (select s.id, s.unit_id from site s union all select a.id, a.unit_id from media_account a) t
-                          on t.id = n.target_id
-                        join unit u on u.id = t.unit_id
-                        group by u.name, u.ordinal
-                        order by 3 desc, 2 desc, u.ordinal""".formatted(Within.condition(sight)))
-                .param("now", utc(now))
-                .param("first", first)
-                .param("last", first.plusMonths(1).minusDays(1));
-        return Within.bind(sight, query)
-                .query((row, number) ->
-                        new UnitNumbers(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)))
-                .list()
-                .stream()
-                .filter(numbers -> sight.coversUnit(numbers.unit()))
+        Map<Long, long[]> open = byTarget(
+                sight, store.sql("""
+                        select f.target_id, count(*), sum(case when f.due_at <= :now then 1 else 0 end)
+                        from finding f where f.state = 'OPEN'%s group by f.target_id""".formatted(Within.condition(sight))).param("now", utc(now)));
+        Map<Long, long[]> rectified = byTarget(
+                sight,
+                store.sql("""
+                        select f.target_id, count(*), 0 from finding f
+                        where f.rectified_on between :first and :last and f.state in ('RECTIFIED', 'CLOSED')%s
+                        group by f.target_id""".formatted(Within.condition(sight)))
+                        .param("first", first)
+                        .param("last", first.plusMonths(1).minusDays(1)));
+        Map<String, UnitNumbers> units = new LinkedHashMap<>();
+        for (Target target : registry.all(sight)) {
+            long[] standing = open.getOrDefault(target.id(), NOTHING);
+            long[] done = rectified.getOrDefault(target.id(), NOTHING);
+            units.merge(
+                    target.unit(),
+                    new UnitNumbers(target.unit(), standing[0], standing[1], done[0]),
+                    UnitNumbers::plus);
+        }
+        return units.values().stream()
+                .filter(UnitNumbers::countsSomething)
+                .sorted(Comparator.comparingLong(UnitNumbers::overdue)
+                        .thenComparingLong(UnitNumbers::open)
+                        .reversed())
                 .toList();
+    }
+
+    private static Map<Long, long[]> byTarget(Sight sight, JdbcClient.StatementSpec query) {
+        Map<Long, long[]> numbers = new HashMap<>();
+        Within.bind(sight, query).query(row -> {
+            numbers.put(row.getLong(1), new long[] {row.getLong(2), row.getLong(3)});
+        });
+        return numbers;
     }
 
     private Map<YearMonth, Long> byMonth(String column, Sight sight, YearMonth first, YearMonth last) {

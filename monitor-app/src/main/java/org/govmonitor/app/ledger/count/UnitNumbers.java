@@ -5,4 +5,13 @@ package org.govmonitor.app.ledger.count;
  *
  * @param rectified on a day of this month
  */
-public record UnitNumbers(String unit, long open, long overdue, long rectified) {}
+public record UnitNumbers(String unit, long open, long overdue, long rectified) {
+
+    UnitNumbers plus(UnitNumbers other) {
+        return new UnitNumbers(unit, open + other.open, overdue + other.overdue, rectified + other.rectified);
+    }
+
+    boolean countsSomething() {
+        return open > 0 || rectified > 0;
+    }
+}

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.govmonitor.app.members.Audit;
+import org.govmonitor.app.members.AuditAction;
 import org.govmonitor.app.publishing.ListFormat;
 import org.govmonitor.app.publishing.ProblemLists;
 import org.govmonitor.app.registration.Sight;
@@ -40,11 +42,13 @@ public class IssuedLists {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ProblemLists lists;
+    private final Audit audit;
     private final JdbcClient store;
     private final Clock clock;
 
-    IssuedLists(ProblemLists lists, JdbcClient store, Clock clock) {
+    IssuedLists(ProblemLists lists, Audit audit, JdbcClient store, Clock clock) {
         this.lists = lists;
+        this.audit = audit;
         this.store = store;
         this.clock = clock;
     }
@@ -89,7 +93,13 @@ public class IssuedLists {
             keep(id, format.tail(), format.write(list));
         }
         keep(id, SHOWN, JSON.writeValueAsBytes(ShownList.of(list)));
-        return latest(month).orElseThrow();
+        IssuedList issued = latest(month).orElseThrow();
+        audit.record(by, AuditAction.LIST_FROZEN, month.toString(), version(last), version(issued.version()));
+        return issued;
+    }
+
+    private static @Nullable String version(int number) {
+        return number == 0 ? null : WORDS.say("version", number);
     }
 
     /** The version of a month that holds, the last; empty where it was never issued. */

@@ -86,9 +86,9 @@ public class SiteJournal {
     /** All documents of some sites that scans have looked through from a moment on and before another; empty where none did. */
     @Transactional(readOnly = true)
     public Optional<DocumentCounts> documentsBetween(Instant from, Instant before, Predicate<Long> ofSites) {
-        return sites.findByKindInAndObservedAtGreaterThanEqualAndObservedAtLessThan(OF_DOCUMENTS, from, before).stream()
-                .filter(row -> ofSites.test(row.siteId()))
-                .map(SiteObservationRow::documents)
+        return sites.documents(OF_DOCUMENTS, from, before).stream()
+                .filter(sum -> ofSites.test(sum.siteId()))
+                .map(DocumentSum::counts)
                 .reduce(DocumentCounts::plus);
     }
 

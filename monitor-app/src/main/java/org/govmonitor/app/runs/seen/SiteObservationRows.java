@@ -13,8 +13,14 @@ interface SiteObservationRows extends ListCrudRepository<SiteObservationRow, Lon
     @Query("delete from SiteObservationRow o where o.scanRunId = ?1 and o.siteId = ?2")
     void forget(long scanRunId, long siteId);
 
-    List<SiteObservationRow> findByKindInAndObservedAtGreaterThanEqualAndObservedAtLessThan(
-            Collection<ScanKind> kinds, Instant from, Instant before);
+    /** Of each site, those that left the same attachments unread added up. */
+    @Query("""
+            select new org.govmonitor.app.runs.seen.DocumentSum(
+              o.siteId, o.attachmentsUnread, count(o), sum(o.pages), sum(o.attachments), sum(o.unchanged))
+            from SiteObservationRow o
+            where o.kind in :kinds and o.observedAt >= :from and o.observedAt < :before
+            group by o.siteId, o.attachmentsUnread""")
+    List<DocumentSum> documents(Collection<ScanKind> kinds, Instant from, Instant before);
 
     @Query("""
             select o from SiteObservationRow o

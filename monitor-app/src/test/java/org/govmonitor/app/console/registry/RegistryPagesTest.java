@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,9 +22,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.govmonitor.app.MonitorApplication;
 import org.govmonitor.app.SignedInBrowser;
 import org.govmonitor.app.members.Role;
+import org.govmonitor.app.publishing.ProblemLists;
 import org.govmonitor.app.registration.NamedTarget;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.app.registration.Sight;
+import org.govmonitor.export.ListText;
 import org.govmonitor.registry.MediaAccount;
 import org.govmonitor.registry.Platform;
 import org.govmonitor.registry.Registry;
@@ -126,6 +129,12 @@ class RegistryPagesTest {
                 .contains("已暂停", "正在改版", admin.member().name());
         assertThat(admin.page("/sites?watch=PAUSED").select("tbody tr")).hasSize(1);
         assertThat(office.getBean(Registrations.class).sites()).noneMatch(site -> site.id() == id);
+
+        ProblemLists lists = office.getBean(ProblemLists.class);
+        assertThat(ListText.coverage(lists.of(YearMonth.from(lists.today()))))
+                .as("the month owns up to what was not watched")
+                .anySatisfy(line -> assertThat(line).startsWith("网站").contains("暂停 1"))
+                .anySatisfy(line -> assertThat(line).startsWith("栏目").contains("暂停 2"));
 
         String resume = "/registry/site/" + id + "/resume";
         assertThat(admin.submit(resume, "version", version(resume)).select(".halt"))

@@ -1,4 +1,4 @@
-package org.govmonitor.app.console.finding;
+package org.govmonitor.app.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,16 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.govmonitor.app.ledger.FindingQuery;
-import org.govmonitor.app.ledger.FindingState;
-import org.govmonitor.app.ledger.Origin;
 import org.govmonitor.app.registration.NamedTarget;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.indicator.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which findings the page shows, as its address says it; what is null limits nothing.
+ * Which findings are asked for, as the address of a page or of a program says it; what is null limits nothing.
  *
  * @param q words to look for
  * @param severity how grave they are held to be
@@ -32,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param exemption that excuses them
  * @param rectifiedFrom the first day of rectification
  */
-record FindingFilter(
+public record FindingFilter(
         @Nullable String q,
         @Nullable FindingState state,
         @Nullable Severity severity,
@@ -51,23 +48,23 @@ record FindingFilter(
         @Nullable Long batch,
         @Nullable Long exemption) {
     /** Days within which a deadline counts as near. */
-    static final int SOON = 3;
+    public static final int SOON = 3;
 
     /** How a finding that is not rectified stands to its deadline. */
-    enum Due {
+    public enum Due {
         OVERDUE,
         TODAY,
         SOON
     }
 
     /** Whether it asks for something that no field of the page's form says, but a link that led here. */
-    boolean asksMore() {
+    public boolean asksMore() {
         return Stream.of(month, rectifiedFrom, rectifiedTo, origin, waiting, recurring, batch, exemption)
                 .anyMatch(Objects::nonNull);
     }
 
     /** @param targets all that may be seen */
-    FindingQuery query(Collection<NamedTarget> targets, Instant now, LocalDate today) {
+    public FindingQuery query(Collection<NamedTarget> targets, Instant now, LocalDate today) {
         FindingQuery query = FindingQuery.ALL
                 .inStates(state == null ? Set.of() : Set.of(state))
                 .ofSeverity(severity)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.console.finding;
+
+import org.jspecify.annotations.NullMarked;
