@@ -93,6 +93,8 @@ final class DemoCommand implements Callable<Integer> {
             return SampleSites.open(directory, today);
         } catch (BindException e) {
             throw new Refusal(WORDS.say("demo.ports", directory.folder()), e);
+        } catch (IllegalStateException e) {
+            throw new Refusal(WORDS.say("demo.other", directory.folder()), e);
         }
     }
 

@@ -20,9 +20,10 @@ final class ColumnDays {
 
     private static final int BEFORE = 300;
 
-    /** From then on the column is as the sample sites show it. */
-    private static final int AS_SERVED = 75;
+    /** Nothing happens later, so that what is open on the present day is what the samples say. */
+    private static final int QUIET = 32;
 
+    private static final int SHOWN = 10;
     private static final double CARE = 1;
 
     /** Days, counted back from the present one: {@code from} is the larger number. */
@@ -68,7 +69,7 @@ final class ColumnDays {
         }
         return items.stream()
                 .filter(item -> !item.day().isAfter(day))
-                .limit(Math.min(column.count(), 10))
+                .limit(Math.min(column.count(), SHOWN))
                 .toList();
     }
 
@@ -81,9 +82,9 @@ final class ColumnDays {
         double care = Optional.ofNullable(site.care()).orElse(CARE);
         boolean often = window < 20;
         int day = TOLD - 8 - chance.nextInt(60);
-        while (day > AS_SERVED + window) {
+        while (day > served() + window) {
             int length = window + (often ? 2 + chance.nextInt(14) : 3 + chance.nextInt(25));
-            if (day - length <= AS_SERVED + (often ? 0 : window / 2)) {
+            if (day - length <= served() + (often ? 0 : window / 2)) {
                 break;
             }
             silent.add(new Span(day, day - length));
@@ -98,9 +99,14 @@ final class ColumnDays {
                 || column.kind() == ColumnKind.PERSONNEL
                 || column.kind() == ColumnKind.INTERPRETATION
                 || column.kind() == ColumnKind.LETTERS;
-        for (int day = TOLD - 20 - chance.nextInt(150); may && day > AS_SERVED; day -= 120 + chance.nextInt(200)) {
+        for (int day = TOLD - 20 - chance.nextInt(150); may && day > served(); day -= 120 + chance.nextInt(200)) {
             empty.add(new Span(day, day - 2 - chance.nextInt(9)));
         }
+    }
+
+    /** From so many days ago on the column is as the sample sites show it. */
+    private int served() {
+        return Math.max(QUIET, column.newest() + column.every() * Math.min(column.count(), SHOWN));
     }
 
     /** In days, roughly: after so long a column is late. 0 where it never is. */

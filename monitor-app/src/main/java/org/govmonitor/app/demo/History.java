@@ -33,7 +33,8 @@ final class History {
     private static final LocalTime DESK = LocalTime.of(11, 30);
     private static final int WEEK = 7;
     private static final int LATE_DAYS = 45;
-    private static final int EVERY = 2;
+    private static final int SLOW_DAYS = 9;
+    private static final int EVERY = 3;
 
     private final LocalDate present;
     private final DemoClock clock;
@@ -126,12 +127,12 @@ final class History {
         night.tell(step.before(), step.day());
         if (isWorked(step.day())) {
             clock.set(PastNight.at(step.day(), DESK));
-            desk.work(step.day(), step.worked(), step.last());
+            desk.work(step.day(), step.worked(), step.last(), step.day().isAfter(present.minusDays(SLOW_DAYS)));
             papers.write(step.day(), step.worked(), step.last());
         }
     }
 
-    /** Every day of late, of long ago every other and those of which all sites are told: nobody looks at those that closely. */
+    /** Every day of late, of long ago every third and those of which all sites are told: nobody looks at those that closely. */
     private List<LocalDate> days() {
         return present.minusDays(ColumnDays.TOLD)
                 .datesUntil(present)

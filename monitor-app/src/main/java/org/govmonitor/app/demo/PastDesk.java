@@ -48,8 +48,9 @@ final class PastDesk {
      *
      * @param before the working day before
      * @param last whether it is the last day that is told: then some is left to do
+     * @param busy whether nobody finds the time to verify
      */
-    void work(LocalDate day, LocalDate before, boolean last) {
+    void work(LocalDate day, LocalDate before, boolean last, boolean busy) {
         Watch watch = new Watch(PastNight.at(day, MORNING));
         for (FindingBrief finding : alive(FindingQuery.ALL.undecided())) {
             if (!last || chance(finding, 3, "left") > 0) {
@@ -57,7 +58,7 @@ final class PastDesk {
             }
         }
         for (FindingBrief finding : alive(FindingQuery.inState(FindingState.RECTIFIED))) {
-            verify(finding, day, watch);
+            verify(finding, day, busy, watch);
         }
         for (FindingBrief finding : alive(FindingQuery.ALL.unassigned())) {
             String unit = unitOf(finding);
@@ -88,7 +89,7 @@ final class PastDesk {
         }
     }
 
-    private void verify(FindingBrief finding, LocalDate day, Watch watch) {
+    private void verify(FindingBrief finding, LocalDate day, boolean busy, Watch watch) {
         LocalDate done = finding.rectifiedOn();
         LocalDate told = finding.reportedOn();
         boolean byWord = finding.kind() == ProblemKind.OTHER;
@@ -98,7 +99,9 @@ final class PastDesk {
             return;
         }
         LocalDate since = done == null ? told : done;
-        if (since != null && !since.plusDays(1 + chance(finding, 4, "close")).isAfter(day)) {
+        if (since != null
+                && (!busy || chance(finding, 3, "busy") > 1)
+                && !since.plusDays(1 + chance(finding, 4, "close")).isAfter(day)) {
             String why = Dice.oneOf(past.close(), finding.id());
             review.close(Sight.EVERYTHING, List.of(finding.seen()), reviewer(why, watch));
         }

@@ -31,7 +31,7 @@ import org.govmonitor.scan.SiteScan;
 final class PastNight {
     private static final LocalTime HOUR = LocalTime.of(2, 0);
     private static final Duration EACH = Duration.ofSeconds(47);
-    private static final int WHOLE_NIGHTS = 14;
+    private static final int WHOLE_NIGHTS = 11;
     private static final int PROBED_DAYS = 90;
     private static final int PROBES_A_DAY = 72;
     private static final int UNREAD_ONE_IN = 45;

@@ -55,6 +55,7 @@ public final class SampleSites implements AutoCloseable {
      * Opens the sites that a data folder already knows, as they were; else as on {@code today}, and remembers them there.
      *
      * @throws BindException if somebody else has the port of a known site
+     * @throws IllegalStateException if the folder knows other sites than there are
      */
     public static SampleSites open(DataDirectory data, LocalDate today) throws IOException {
         if (!SampleMemory.isIn(data)) {
@@ -64,6 +65,9 @@ public final class SampleSites implements AutoCloseable {
         }
         SampleMemory memory = SampleMemory.of(data);
         SampleSites sites = new SampleSites(SampleOffice.load(), memory.day());
+        if (memory.ports().size() != sites.office.sites().size()) {
+            throw new IllegalStateException("the folder is of a demonstration with other sites");
+        }
         try {
             for (int i = 0; i < memory.ports().size(); i++) {
                 sites.serve(sites.office.sites().get(i), bind(memory.ports().get(i)));
