@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.govmonitor.app.registration.NamedTarget;
 import org.govmonitor.indicator.ProblemKind;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param due how they stand to their deadline
  * @param waiting whether only those that wait for a person are shown
  * @param recurring whether only those that were closed before are shown
+ * @param printed whether only those that lists print are shown
  * @param batch the openings or recoveries of one scan
  * @param exemption that excuses them
  * @param rectifiedFrom the first day of rectification
@@ -45,6 +47,7 @@ public record FindingFilter(
         Origin.@Nullable Way origin,
         @Nullable Boolean waiting,
         @Nullable Boolean recurring,
+        @Nullable Boolean printed,
         @Nullable Long batch,
         @Nullable Long exemption) {
     /** Days within which a deadline counts as near. */
@@ -59,14 +62,23 @@ public record FindingFilter(
 
     /** Whether it asks for something that no field of the page's form says, but a link that led here. */
     public boolean asksMore() {
-        return Stream.of(month, rectifiedFrom, rectifiedTo, origin, waiting, recurring, batch, exemption)
+        return Stream.of(month, rectifiedFrom, rectifiedTo, origin, waiting, recurring, printed, batch, exemption)
                 .anyMatch(Objects::nonNull);
+    }
+
+    private Set<FindingState> states() {
+        if (state != null) {
+            return Set.of(state);
+        }
+        return Boolean.TRUE.equals(printed)
+                ? Stream.of(FindingState.values()).filter(FindingState::printed).collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** @param targets all that may be seen */
     public FindingQuery query(Collection<NamedTarget> targets, Instant now, LocalDate today) {
         FindingQuery query = FindingQuery.ALL
-                .inStates(state == null ? Set.of() : Set.of(state))
+                .inStates(states())
                 .ofSeverity(severity)
                 .ofKind(kind)
                 .ofTarget(target)

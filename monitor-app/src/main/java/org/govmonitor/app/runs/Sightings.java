@@ -28,12 +28,12 @@ public class Sightings {
     private static final int KEPT = 24;
 
     private static final String COUNTED = """
-            select c.site_id, case when z.observed_at is null then 0 else 1 end as looked, z.reason,
-              case when c.watch_state = 'PAUSED' and c.watch_since < :before then 1 else 0 end as paused, count(*)
-            from site_column c left join %s
-            where c.watch_state <> 'RETIRED' or c.watch_since >= :before
-            group by c.site_id, case when z.observed_at is null then 0 else 1 end, z.reason,
-              case when c.watch_state = 'PAUSED' and c.watch_since < :before then 1 else 0 end""";
+            select k.site_id, k.looked, k.reason, k.paused, count(*) from (
+              select c.site_id as site_id, case when z.observed_at is null then 0 else 1 end as looked, z.reason as reason,
+                case when c.watch_state = 'PAUSED' and c.watch_since < :before then 1 else 0 end as paused
+              from site_column c left join %s
+              where c.watch_state <> 'RETIRED' or c.watch_since >= :before) k
+            group by k.site_id, k.looked, k.reason, k.paused""";
     private static final String STANDING =
             "column_standing z on z.column_id = c.id and z.observed_at >= :from and z.observed_at < :before";
     private static final String OBSERVED = """

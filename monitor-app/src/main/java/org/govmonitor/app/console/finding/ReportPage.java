@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.govmonitor.app.console.frame.Notice;
 import org.govmonitor.app.ledger.Answer;
 import org.govmonitor.app.ledger.Command;
+import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.Review;
 import org.govmonitor.app.ledger.SeenFinding;
 import org.govmonitor.app.ledger.proof.Proofs;
@@ -15,11 +16,13 @@ import org.govmonitor.app.members.ForUnits;
 import org.govmonitor.app.members.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** {@code POST /findings/7/report}: whoever answers for it says that it was put right, when and how. */
@@ -27,12 +30,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReportPage {
     private static final int LONGEST_NOTE = 2000;
 
+    private final Findings findings;
     private final Review review;
     private final Proofs proofs;
     private final MessageSource words;
     private final Clock clock;
 
-    ReportPage(Review review, Proofs proofs, MessageSource words, Clock clock) {
+    ReportPage(Findings findings, Review review, Proofs proofs, MessageSource words, Clock clock) {
+        this.findings = findings;
         this.review = review;
         this.proofs = proofs;
         this.words = words;
@@ -50,6 +55,9 @@ class ReportPage {
             SignedIn me,
             RedirectAttributes next)
             throws IOException {
+        if (findings.byId(me.sight(), id).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         String page = "redirect:/findings/" + id;
         String typed = note.strip();
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());

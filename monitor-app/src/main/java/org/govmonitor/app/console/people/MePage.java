@@ -15,12 +15,14 @@ import org.govmonitor.app.members.Tokens;
 import org.govmonitor.app.members.entry.Sessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** {@code /me}: one's own password, sessions and tokens. */
 @Controller
@@ -106,9 +108,10 @@ class MePage {
     @PostMapping("/me/tokens/{id}/revoke")
     @ForMembers
     String revoke(SignedIn me, @PathVariable long id, Model model) {
-        model.addAttribute(
-                "notice",
-                tokens.revoke(me.member(), id) ? Notice.done("me.token.revoked") : Notice.failed("me.token.none"));
+        if (!tokens.revoke(me.member(), id)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        model.addAttribute("notice", Notice.done("me.token.revoked"));
         return show(me, model);
     }
 
