@@ -78,7 +78,7 @@ record FindingLine(
             return column.name();
         }
         if (subject instanceof Subject.OfReport report) {
-            return report.name();
+            return WORDS.say("report." + report.report(), report.name(), String.valueOf(report.year()));
         }
         return subject instanceof Subject.OfAccount ? target.name() : subject.place();
     }

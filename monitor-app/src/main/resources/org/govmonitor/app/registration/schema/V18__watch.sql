@@ -29,7 +29,7 @@ CREATE INDEX media_account_unit ON media_account (unit_id);
 
 -- How each column was last found: what lists show, without a look at all that was ever observed.
 CREATE TABLE column_standing (
-  column_id      BIGINT      NOT NULL PRIMARY KEY REFERENCES site_column (id),
+  column_id      BIGINT      NOT NULL PRIMARY KEY REFERENCES site_column (id) ON DELETE CASCADE,
   observed_at    TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   standing       VARCHAR(20) NOT NULL,
   kind           VARCHAR(40),
