@@ -78,6 +78,9 @@ final class PathFilling {
         if (name.equals("tail")) {
             return Arrays.stream(ListFormat.values()).map(ListFormat::tail).toList();
         }
+        if (name.equals("format")) {
+            return List.of("docx", "xlsx", "csv");
+        }
         if (name.equals("plan")) {
             return List.of("columns");
         }
