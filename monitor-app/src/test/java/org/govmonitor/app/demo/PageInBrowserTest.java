@@ -46,7 +46,7 @@ class PageInBrowserTest {
     void theLedgerShowsEveryFindingInOfficialWordsAndNoNumberInTheClear() {
         browser.go(page + "findings");
         assertThat(browser.text()).contains("栏目未及时更新", "个人隐私信息泄露", "（样例）");
-        browser.go(page + "findings?kind=PRIVACY_LEAK&waiting=true");
+        browser.go(page + "findings?kind=PRIVACY_LEAK");
         browser.press("tbody a[data-open]");
         browser.await(() -> browser.said("main").contains("**"));
         assertThat(browser.text()).doesNotContain("360726198503121235", "19900004321");

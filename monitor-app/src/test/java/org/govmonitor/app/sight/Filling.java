@@ -109,7 +109,11 @@ final class Filling {
     List<Map<String, String>> questions() {
         List<Map<String, String>> questions = new java.util.ArrayList<>();
         Map<String, String> least = new LinkedHashMap<>();
-        needed.forEach((name, type) -> least.put(name, String.valueOf(value(name, type))));
+        needed.forEach((name, type) -> {
+            if (!ORDERS.contains(name) && !name.equals("cursor")) {
+                least.put(name, String.valueOf(value(name, type)));
+            }
+        });
         for (String as : route.asFile() ? List.of("xlsx", "csv") : List.of("")) {
             Map<String, String> plain = new LinkedHashMap<>(least);
             if (route.asFile()) {
