@@ -66,11 +66,11 @@ public class Tokens {
                 .toList();
     }
 
-    /** Whether he had such a token. */
+    /** Whether he ever had such a token. One that is revoked already stays as it is. */
     @Transactional
     public boolean revoke(Member own, long id) {
-        Optional<TokenRow> row = rows.findByIdAndMemberId(id, own.id()).filter(kept -> kept.opens(Instant.MIN));
-        row.ifPresent(token -> {
+        Optional<TokenRow> row = rows.findByIdAndMemberId(id, own.id());
+        row.filter(kept -> kept.opens(Instant.MIN)).ifPresent(token -> {
             token.revoke(clock.instant());
             audit.record(
                     own.name(),

@@ -32,6 +32,9 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 /** {@code /accounts}: how the media accounts stand. As many questions to the store for one as for all. */
 @Controller
 class AccountsPage {
+    /** Rows of a file that are asked for at once. */
+    private static final int FILE_ROWS = 500;
+
     private final AccountBoard board;
     private final ReportLines reports;
     private final UnitNames units;
@@ -82,7 +85,7 @@ class AccountsPage {
     /** What the list needs, also where it stands below the answer to a report. */
     void fill(Asked asked, SignedIn me, Model model) {
         int page = Paging.asked(asked.page());
-        AccountPage found = page(asked, me.sight(), page);
+        AccountPage found = page(asked, me.sight(), page, Paging.SIZE);
         model.addAttribute("asked", asked);
         model.addAttribute("order", asked.order());
         model.addAttribute("paging", new Paging(page, Paging.SIZE, found.total()));
@@ -120,14 +123,14 @@ class AccountsPage {
 
     private Stream<AccountPageLine> all(Asked asked, Sight sight) {
         return IntStream.iterate(1, page -> page + 1)
-                .mapToObj(page -> lines(page(asked, sight, page)))
+                .mapToObj(page -> lines(page(asked, sight, page, FILE_ROWS)))
                 .takeWhile(lines -> !lines.isEmpty())
                 .flatMap(List::stream);
     }
 
-    private AccountPage page(Asked asked, Sight sight, int page) {
+    private AccountPage page(Asked asked, Sight sight, int page, int size) {
         Order order = asked.order();
-        return board.page(sight, asked.filter(), AccountOrder.of(order.key()), order.descending(), page, Paging.SIZE);
+        return board.page(sight, asked.filter(), AccountOrder.of(order.key()), order.descending(), page, size);
     }
 
     private List<AccountPageLine> lines(AccountPage page) {
