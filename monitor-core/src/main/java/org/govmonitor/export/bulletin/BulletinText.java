@@ -40,16 +40,18 @@ public record BulletinText(
     /**
      * The table at the end.
      *
-     * @param headings one for each column
-     * @param rows each with as many cells as there are headings
+     * @param headings of the six columns
+     * @param rows each with six cells
      */
     public record Appendix(String title, List<String> headings, List<List<String>> rows) {
+        /** How many columns the table has. */
+        public static final int COLUMNS = 6;
+
         public Appendix {
             headings = List.copyOf(headings);
             rows = rows.stream().map(List::copyOf).toList();
-            int columns = headings.size();
-            if (columns == 0 || rows.stream().anyMatch(row -> row.size() != columns)) {
-                throw new IllegalArgumentException("every row has one cell for each of the headings");
+            if (headings.size() != COLUMNS || rows.stream().anyMatch(row -> row.size() != COLUMNS)) {
+                throw new IllegalArgumentException("the table of the appendix has six columns");
             }
         }
     }

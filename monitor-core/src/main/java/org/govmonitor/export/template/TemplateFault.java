@@ -7,4 +7,8 @@ public final class TemplateFault extends Exception {
     TemplateFault(String said) {
         super(said);
     }
+
+    TemplateFault(String said, Throwable cause) {
+        super(said, cause);
+    }
 }
