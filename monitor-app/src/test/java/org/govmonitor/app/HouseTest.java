@@ -40,6 +40,7 @@ class HouseTest {
             "check",
             "discover",
             "scan",
+            "figure",
             "export");
 
     /** From top to bottom. The runs drive scans into the ledger, so the ledger stands above them and knows nothing of them. */
@@ -52,6 +53,7 @@ class HouseTest {
             "accounts",
             "availability",
             "runs",
+            "figures",
             "publishing",
             "console",
             "api",
