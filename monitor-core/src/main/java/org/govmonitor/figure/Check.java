@@ -7,7 +7,7 @@ import org.govmonitor.words.Words;
 /**
  * What a check of the figures says.
  *
- * @param code what kind of remark it is, the same for ever, such as {@code orders.late-among-replied}
+ * @param code what kind of remark it is, the same for ever, such as {@code orders.lateAmongReplied}
  * @param values what fills the places of its sentence
  */
 public record Check(Grade grade, String code, List<String> values) {

@@ -45,10 +45,10 @@ final class CountyChecks {
             all.add(Check.of(Grade.STOP, "county.parts", county.county(), received, replied, county.unanswered()));
         } else if (received != null && county.unanswered() > received) {
             all.add(Check.of(
-                    Grade.STOP, "county.unanswered-above", county.county(), county.unanswered(), received));
+                    Grade.STOP, "county.unansweredAbove", county.county(), county.unanswered(), received));
         }
         if (replied != null && late != null && late > replied) {
-            all.add(Check.of(Grade.STOP, "county.late-above", county.county(), late, replied));
+            all.add(Check.of(Grade.STOP, "county.lateAbove", county.county(), late, replied));
         }
     }
 

@@ -43,7 +43,7 @@ final class LetterChecks {
                     Grade.STOP, "letters.parts", title, letters.received(), letters.closed(), letters.open()));
         }
         if (letters.overdue() > letters.received()) {
-            all.add(Check.of(Grade.STOP, "letters.overdue-above", title, letters.overdue(), letters.received()));
+            all.add(Check.of(Grade.STOP, "letters.overdueAbove", title, letters.overdue(), letters.received()));
         } else if (letters.overdue() > 0) {
             all.add(Check.of(Grade.WARN, "letters.overdue", title, letters.overdue()));
         }

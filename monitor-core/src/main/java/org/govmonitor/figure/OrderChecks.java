@@ -45,20 +45,20 @@ final class OrderChecks {
             all.add(Check.of(Grade.WARN, "orders.period", orders.from(), orders.to()));
         }
         if (!orders.cutOff().isAfter(orders.to().atStartOfDay())) {
-            all.add(Check.of(Grade.STOP, "orders.cut-off", TIME.format(orders.cutOff()), orders.to()));
+            all.add(Check.of(Grade.STOP, "orders.cutOff", TIME.format(orders.cutOff()), orders.to()));
         }
     }
 
     private void numbers() {
         if (orders.replied() > orders.received()) {
-            all.add(Check.of(Grade.STOP, "orders.replied-above", orders.replied(), orders.received()));
+            all.add(Check.of(Grade.STOP, "orders.repliedAbove", orders.replied(), orders.received()));
         }
         if (orders.late() > orders.replied()) {
-            all.add(Check.of(Grade.STOP, "orders.late-above", orders.late(), orders.replied()));
+            all.add(Check.of(Grade.STOP, "orders.lateAbove", orders.late(), orders.replied()));
         } else if (orders.late() > 0) {
             all.add(Check.of(
                     Grade.WARN,
-                    "orders.late-among-replied",
+                    "orders.lateAmongReplied",
                     orders.late(),
                     orders.replied(),
                     orders.replied() - orders.late(),
@@ -72,8 +72,8 @@ final class OrderChecks {
             all.add(Check.of(Grade.NOTE, "orders.none"));
         }
         rate("rate.reply", orders.replyRate());
-        rate("rate.on-time-of-received", orders.onTimeOfReceived());
-        rate("rate.on-time-of-replied", orders.onTimeOfReplied());
+        rate("rate.onTimeOfReceived", orders.onTimeOfReceived());
+        rate("rate.onTimeOfReplied", orders.onTimeOfReplied());
     }
 
     private void rate(String title, Optional<Rate> rate) {

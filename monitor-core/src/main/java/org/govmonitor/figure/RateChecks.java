@@ -24,7 +24,7 @@ final class RateChecks {
         if (printed.equals(WHOLE) && rate.numerator() < rate.denominator()) {
             all.add(Check.of(
                     Grade.WARN,
-                    "rate.not-quite-whole",
+                    "rate.notQuiteWhole",
                     name,
                     rate.numerator(),
                     rate.denominator(),
