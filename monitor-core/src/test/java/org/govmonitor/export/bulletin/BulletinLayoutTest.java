@@ -68,9 +68,13 @@ class BulletinLayoutTest {
         assertThat(inherited(body).getRFontsArray(0).getEastAsia()).isEqualTo("仿宋_GB2312");
         assertThat(inherited(body).getSzArray(0).getVal()).hasToString("32");
         assertThat(layout(body).getInd().getFirstLineChars()).hasToString("200");
+        int narrower = Integer.parseInt(
+                body.getCTStyle().getRPr().getSpacingArray(0).getVal().toString());
+        assertThat(28 * (320 + narrower)).as("28 characters in 156 mm").isBetween(8845 - 60, 8845);
         CTPPrGeneral normal = layout(issue.getStyles().getStyle("Normal"));
         assertThat(normal.getSpacing().getLine()).hasToString("579");
         assertThat(normal.getSpacing().getLineRule()).isEqualTo(STLineSpacingRule.EXACT);
+        assertThat(22 * 579).as("22 lines in 225 mm").isBetween(16838 - 2098 - 1984 - 60, 16838 - 2098 - 1984);
     }
 
     @Test
