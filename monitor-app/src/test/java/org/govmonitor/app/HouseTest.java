@@ -51,6 +51,7 @@ class HouseTest {
             "ledger",
             "accounts",
             "availability",
+            "notify",
             "runs",
             "publishing",
             "console",

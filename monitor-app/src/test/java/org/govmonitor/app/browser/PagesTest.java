@@ -97,6 +97,8 @@ class PagesTest {
                         Map.entry("settings", "/settings"),
                         Map.entry("exemptions", "/settings/exemptions"),
                         Map.entry("schedules", "/settings/schedules"),
+                        Map.entry("channels", "/settings/channels"),
+                        Map.entry("messages", "/settings/messages"),
                         Map.entry("people", "/settings/people"),
                         Map.entry("audit", "/settings/audit"),
                         Map.entry("me", "/me"),
