@@ -24,8 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Correspondence {
     private static final Words WORDS = Words.of(Correspondence.class);
     private static final int LONGEST_REASON = 500;
-    private static final String COLUMNS = "select m.id, m.unit, m.template, m.subject, m.created_at, d.id, c.name, c.kind,"
-            + " d.state, d.tries, d.next_try, d.sent_at, d.problem ";
+    private static final String COLUMNS =
+            "select m.id, m.unit, m.template, m.subject, m.created_at, d.id, c.name, c.kind,"
+                    + " d.state, d.tries, d.next_try, d.sent_at, d.problem ";
     private static final String FROM = "from notify_message m left join notify_delivery d on d.message_id = m.id"
             + " left join notify_channel c on c.id = d.channel_id where 1 = 1";
     /** What waits for a person comes first. */
@@ -75,8 +76,8 @@ public class Correspondence {
                 .list();
         return store.sql("select id, subject, body, urgent from notify_message where id = ?")
                 .param(id)
-                .query((row, number) -> new MessageText(
-                        row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4), lines))
+                .query((row, number) ->
+                        new MessageText(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4), lines))
                 .optional();
     }
 
@@ -133,8 +134,8 @@ public class Correspondence {
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new IllegalArgumentException(WORDS.say("reason", LONGEST_REASON));
         }
-        return String.valueOf(discretion.masked(
-                why, clock.instant().atZone(clock.getZone()).toLocalDate()));
+        return String.valueOf(
+                discretion.masked(why, clock.instant().atZone(clock.getZone()).toLocalDate()));
     }
 
     private static String where(MessageQuery query, List<Object> limits) {

@@ -133,7 +133,8 @@ class Deliveries {
 
     /** What else waits for a channel that cannot be reached now waits as long; it has lost no try. */
     void postpone(long channelId, Instant until, Instant now) {
-        store.sql("update notify_delivery set next_try = ? where channel_id = ? and state = 'WAITING' and next_try <= ?")
+        store.sql(
+                        "update notify_delivery set next_try = ? where channel_id = ? and state = 'WAITING' and next_try <= ?")
                 .params(utc(until), channelId, utc(now))
                 .update();
     }

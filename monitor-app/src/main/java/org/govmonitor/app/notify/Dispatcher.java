@@ -109,8 +109,7 @@ public class Dispatcher {
                     .orElse(null);
             state = next == null ? DeliveryState.DEAD : DeliveryState.WAITING;
             said = next == null
-                    ? new Outcome.Refused(
-                            WORDS.say("over", settings.retryFor().toHours(), later.reason()))
+                    ? new Outcome.Refused(WORDS.say("over", settings.retryFor().toHours(), later.reason()))
                     : later;
         } else if (outcome instanceof Outcome.Refused) {
             state = DeliveryState.DEAD;

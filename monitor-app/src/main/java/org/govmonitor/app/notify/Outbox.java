@@ -6,9 +6,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import org.govmonitor.app.notify.text.Texts;
 import org.govmonitor.app.notify.text.Told;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -46,19 +46,18 @@ public class Outbox {
             return;
         }
         Told told = texts.tell(message.template(), message.values(), now().toLocalDate());
-        Long id = connection.execute((ConnectionCallback<@Nullable Long>) open -> {
+        Optional<Long> id = Objects.requireNonNull(connection.execute((ConnectionCallback<Optional<Long>>) open -> {
             Savepoint before = open.setSavepoint();
             try {
-                return insert(message, told);
+                return Optional.of(insert(message, told));
             } catch (DuplicateKeyException another) {
-                // Somebody laid it down in the meantime; on PostgreSQL the caller's transaction would be lost without this.
+                // Somebody laid it down in the meantime; on PostgreSQL the caller's transaction would be lost without
+                // this.
                 open.rollback(before);
-                return null;
+                return Optional.empty();
             }
-        });
-        if (id != null) {
-            addDeliveries(id, message.urgent());
-        }
+        }));
+        id.ifPresent(added -> addDeliveries(added, message.urgent()));
     }
 
     /**

@@ -93,8 +93,7 @@ class ChannelsPage {
         Channel channel = there(id);
         model.addAttribute("channel", channel);
         if (!model.containsAttribute("typed")) {
-            model.addAttribute(
-                    "typed", new Typed(channel.unit(), channel.kind(), channel.name(), null, null));
+            model.addAttribute("typed", new Typed(channel.unit(), channel.kind(), channel.name(), null, null));
         }
         return "notice/channel";
     }

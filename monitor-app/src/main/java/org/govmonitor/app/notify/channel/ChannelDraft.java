@@ -1,9 +1,9 @@
 package org.govmonitor.app.notify.channel;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import org.govmonitor.app.notify.send.ChannelKind;
 import org.govmonitor.words.Words;
@@ -67,8 +67,8 @@ public record ChannelDraft(@Nullable String unit, ChannelKind kind, String name,
 
     private String mail() {
         try {
-            InternetAddress[] parsed = InternetAddress.parse(
-                    address.replaceAll("[\\s,;\\x{FF0C}\\x{FF1B}\\x{3001}]+", ","), true);
+            InternetAddress[] parsed =
+                    InternetAddress.parse(address.replaceAll("[\\s,;\\x{FF0C}\\x{FF1B}\\x{3001}]+", ","), true);
             if (parsed.length == 0 || parsed.length > MOST_ADDRESSES) {
                 throw new IllegalArgumentException(WORDS.say("mail"));
             }

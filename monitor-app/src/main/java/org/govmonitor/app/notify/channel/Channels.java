@@ -60,7 +60,10 @@ public class Channels {
 
     @Transactional(readOnly = true)
     public Optional<Channel> byId(long id) {
-        return store.sql(READ + "where id = ?").param(id).query(Channels::channel).optional();
+        return store.sql(READ + "where id = ?")
+                .param(id)
+                .query(Channels::channel)
+                .optional();
     }
 
     /**

@@ -105,7 +105,9 @@ final class MailSender implements Sender {
         try {
             line.close();
         } catch (MessagingException e) {
-            log.debug("the mail server's line did not end in order: {}", e.getClass().getSimpleName());
+            log.debug(
+                    "the mail server's line did not end in order: {}",
+                    e.getClass().getSimpleName());
         }
     }
 

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param from one address, with or without a name
  */
 public record MailServer(
-        String host, int port, @Nullable String user, @Nullable String password, String from, Tls tls) {
+        String host,
+        int port,
+        @Nullable String user,
+        @Nullable String password,
+        String from,
+        Tls tls) {
 
     /** How the line is kept secret. */
     public enum Tls {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param address a URL, or mail addresses with commas between them
  * @param secret with which it is signed; null for none
  */
-public record Way(ChannelKind kind, String address, @Nullable String secret) {
+public record Way(
+        ChannelKind kind, String address, @Nullable String secret) {
     private static final int SHOWN_TAIL = 4;
     private static final int SHORTEST_HIDDEN = 6;
 

@@ -101,7 +101,8 @@ final class WebPost {
         if (fault instanceof SSLException) {
             return WORDS.say("web.tls");
         }
-        if (fault instanceof SocketTimeoutException || fault.getClass().getName().endsWith("InterruptedIOException")) {
+        if (fault instanceof SocketTimeoutException
+                || fault.getClass().getName().endsWith("InterruptedIOException")) {
             return WORDS.say("web.timeout");
         }
         return WORDS.say(fault instanceof ConnectException ? "web.connect" : "web.broken");

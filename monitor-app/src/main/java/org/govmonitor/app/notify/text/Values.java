@@ -48,9 +48,10 @@ final class Values {
             }
             return plain;
         }
-        boolean asItIs =
-                value == null || value instanceof Number || value instanceof Boolean || value instanceof Temporal;
-        return asItIs ? value : line(value.toString());
+        if (value == null || value instanceof Number || value instanceof Boolean || value instanceof Temporal) {
+            return value;
+        }
+        return line(value.toString());
     }
 
     private static @Nullable Object read(Record fields, RecordComponent field) {
