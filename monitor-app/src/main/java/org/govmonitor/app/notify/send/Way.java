@@ -2,6 +2,7 @@ package org.govmonitor.app.notify.send;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ public record Way(
         ChannelKind kind, String address, @Nullable String secret) {
     private static final int SHOWN_TAIL = 4;
     private static final int SHORTEST_HIDDEN = 6;
+    /** A part of a path that is no word of it. */
+    private static final Pattern KEY = Pattern.compile(".*[0-9].*|.{16,}");
 
     /** What people may see of an address: of a URL its host and the last four characters. */
     public static String shown(ChannelKind kind, String address) {
@@ -45,7 +48,7 @@ public record Way(
         HttpUrl url = kind.isWeb() ? HttpUrl.parse(address) : null;
         if (url != null) {
             keys.add(address);
-            keys.addAll(url.pathSegments());
+            url.pathSegments().stream().filter(KEY.asMatchPredicate()).forEach(keys::add);
             for (int i = 0; i < url.querySize(); i++) {
                 String value = url.queryParameterValue(i);
                 keys.add(value == null ? "" : value);

@@ -223,6 +223,9 @@ class WebSendersTest {
         Way way = new Way(ChannelKind.WECOM, "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=" + KEY, SECRET);
         assertThat(Way.shown(way.kind(), way.address())).isEqualTo("qyapi.weixin.qq.com/…5aaa");
         assertThat(way.toString()).doesNotContain(KEY, SECRET);
+        assertThat(way.hide("invalid webhook url " + KEY + " " + SECRET)).isEqualTo("invalid webhook url … …");
+        Way inPath = new Way(ChannelKind.FEISHU, "https://open.feishu.cn/open-apis/bot/v2/hook/" + KEY, null);
+        assertThat(inPath.hide("no hook " + KEY)).isEqualTo("no hook …");
     }
 
     private Outcome send(ChannelKind kind, @Nullable String secret, Letter letter) {
