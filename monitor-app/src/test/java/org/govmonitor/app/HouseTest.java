@@ -40,7 +40,9 @@ class HouseTest {
             "check",
             "discover",
             "scan",
-            "export");
+            "figure",
+            "export",
+            "bulletin");
 
     /** From top to bottom. The runs drive scans into the ledger, so the ledger stands above them and knows nothing of them. */
     private static final List<String> APP_ROOMS = List.of(
@@ -53,6 +55,7 @@ class HouseTest {
             "availability",
             "notify",
             "runs",
+            "figures",
             "publishing",
             "console",
             "api",
