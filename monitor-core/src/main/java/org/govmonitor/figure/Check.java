@@ -16,8 +16,7 @@ public record Check(Grade grade, String code, List<String> values) {
     }
 
     static Check of(Grade grade, String code, Object... values) {
-        return new Check(
-                grade, code, Arrays.stream(values).map(String::valueOf).toList());
+        return new Check(grade, code, Arrays.stream(values).map(String::valueOf).toList());
     }
 
     /**

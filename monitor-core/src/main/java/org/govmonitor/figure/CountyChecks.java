@@ -44,8 +44,7 @@ final class CountyChecks {
         if (received != null && replied != null && received - replied != county.unanswered()) {
             all.add(Check.of(Grade.STOP, "county.parts", county.county(), received, replied, county.unanswered()));
         } else if (received != null && county.unanswered() > received) {
-            all.add(Check.of(
-                    Grade.STOP, "county.unansweredAbove", county.county(), county.unanswered(), received));
+            all.add(Check.of(Grade.STOP, "county.unansweredAbove", county.county(), county.unanswered(), received));
         }
         if (replied != null && late != null && late > replied) {
             all.add(Check.of(Grade.STOP, "county.lateAbove", county.county(), late, replied));
@@ -53,9 +52,8 @@ final class CountyChecks {
     }
 
     private void unanswered() {
-        long told = orders.counties().stream()
-                .mapToLong(CountyOrders::unanswered)
-                .sum();
+        long told =
+                orders.counties().stream().mapToLong(CountyOrders::unanswered).sum();
         if (orders.unanswered() < 0) {
             return;
         }
@@ -63,21 +61,14 @@ final class CountyChecks {
             all.add(Check.of(Grade.WARN, "counties.none", orders.unanswered()));
         } else if (!orders.counties().isEmpty() && told != orders.unanswered()) {
             all.add(Check.of(
-                    Grade.STOP,
-                    "counties.unanswered",
-                    told,
-                    orders.received(),
-                    orders.replied(),
-                    orders.unanswered()));
+                    Grade.STOP, "counties.unanswered", told, orders.received(), orders.replied(), orders.unanswered()));
         }
     }
 
     /** Where every county tells its share, the shares make the city's number; where some do, they do not exceed it. */
     private void against(String number, int city, Function<CountyOrders, @Nullable Integer> share) {
-        List<Integer> told = orders.counties().stream()
-                .map(share)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Integer> told =
+                orders.counties().stream().map(share).filter(Objects::nonNull).toList();
         long sum = told.stream().mapToLong(Integer::longValue).sum();
         boolean whole = !told.isEmpty() && told.size() == orders.counties().size();
         if (whole ? sum != city : sum > city) {

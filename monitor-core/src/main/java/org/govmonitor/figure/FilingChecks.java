@@ -15,7 +15,8 @@ final class FilingChecks {
         Filing filing = figures.filing();
         if (filing == null) {
             return figures.month().getMonth().compareTo(LAST) <= 0
-                    ? List.of(Check.of(Grade.NOTE, "filing.missing", figures.month().getYear() - 1))
+                    ? List.of(Check.of(
+                            Grade.NOTE, "filing.missing", figures.month().getYear() - 1))
                     : List.of();
         }
         List<Check> all = new ArrayList<>();

@@ -28,8 +28,8 @@ final class LetterChecks {
     /** That no letter is overdue may be read as if it told of the work orders too. */
     private static Optional<Check> scope(MonthFigures figures) {
         WorkOrders orders = figures.orders();
-        boolean none = !figures.letters().isEmpty()
-                && figures.letters().stream().allMatch(each -> each.overdue() == 0);
+        boolean none =
+                !figures.letters().isEmpty() && figures.letters().stream().allMatch(each -> each.overdue() == 0);
         return orders != null && orders.late() > 0 && none
                 ? Optional.of(Check.of(Grade.NOTE, "letters.scope", orders.late()))
                 : Optional.empty();
@@ -39,8 +39,7 @@ final class LetterChecks {
         List<Check> all = new ArrayList<>();
         String title = letters.channel().title();
         if ((long) letters.closed() + letters.open() != letters.received()) {
-            all.add(Check.of(
-                    Grade.STOP, "letters.parts", title, letters.received(), letters.closed(), letters.open()));
+            all.add(Check.of(Grade.STOP, "letters.parts", title, letters.received(), letters.closed(), letters.open()));
         }
         if (letters.overdue() > letters.received()) {
             all.add(Check.of(Grade.STOP, "letters.overdueAbove", title, letters.overdue(), letters.received()));

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param filing null where nobody brought it; it is a matter of the first months of a year
  */
 public record MonthFigures(
-        YearMonth month, List<Letters> letters, @Nullable WorkOrders orders, @Nullable Filing filing) {
+        YearMonth month,
+        List<Letters> letters,
+        @Nullable WorkOrders orders,
+        @Nullable Filing filing) {
     public MonthFigures {
         letters = List.copyOf(letters);
     }

@@ -32,8 +32,7 @@ class FigureChecksTest {
 
         assertThat(checks)
                 .extracting(Check::grade, Check::code)
-                .containsExactly(
-                        tuple(Grade.WARN, "orders.lateAmongReplied"), tuple(Grade.NOTE, "letters.scope"));
+                .containsExactly(tuple(Grade.WARN, "orders.lateAmongReplied"), tuple(Grade.NOTE, "letters.scope"));
         assertThat(checks.get(0).values()).containsExactly("12", "2920", "2908", "99.49", "99.59");
         assertThat(checks.get(0).text()).contains("12", "2920", "2908", "99.49%", "99.59%");
     }
@@ -42,7 +41,9 @@ class FigureChecksTest {
     void cuttingInsteadOfRoundingIsWarnedOfWhereItShows() {
         List<Check> checks = FigureChecks.of(january(orders(2923, 2920, 12, huichang(3))), RoundingMode.DOWN);
 
-        assertThat(checks).filteredOn(each -> each.code().equals("rate.rounding")).hasSize(3);
+        assertThat(checks)
+                .filteredOn(each -> each.code().equals("rate.rounding"))
+                .hasSize(3);
         assertThat(checks)
                 .filteredOn(each -> each.code().equals("rate.rounding"))
                 .first()
@@ -73,19 +74,41 @@ class FigureChecksTest {
                 letters("letters.parts", new Letters(Channel.DISCLOSURE, 35, 26, 8, 0)),
                 letters("letters.parts", new Letters(Channel.DISCLOSURE, 0, Integer.MAX_VALUE, Integer.MAX_VALUE, 0)),
                 letters("letters.overdueAbove", new Letters(Channel.ONLINE, 3, 2, 1, 4)),
-                Arguments.of("letters.twice", new MonthFigures(JANUARY, List.of(LETTERS.get(0), LETTERS.get(0)), null, null)),
+                Arguments.of(
+                        "letters.twice",
+                        new MonthFigures(JANUARY, List.of(LETTERS.get(0), LETTERS.get(0)), null, null)),
                 stop("orders.repliedAbove", orders(2920, 2923, 12, List.of())),
                 stop("orders.lateAbove", orders(20, 10, 11, only(10))),
                 stop("counties.unanswered", orders(2923, 2920, 12, huichang(2))),
                 stop("counties.unanswered", orders(2923, 2923, 12, huichang(2))),
-                stop("county.twice", orders(9, 6, 0, List.of(county("A", null, null, null, 1), county("A", null, null, null, 2)))),
-                stop("county.parts", orders(9, 6, 0, List.of(county("A", 9, 6, 0, 2), county("B", null, null, null, 1)))),
-                stop("county.unansweredAbove", orders(9, 6, 0, List.of(county("A", 2, null, null, 3), county("B", null, null, null, 0)))),
+                stop(
+                        "county.twice",
+                        orders(9, 6, 0, List.of(county("A", null, null, null, 1), county("A", null, null, null, 2)))),
+                stop(
+                        "county.parts",
+                        orders(9, 6, 0, List.of(county("A", 9, 6, 0, 2), county("B", null, null, null, 1)))),
+                stop(
+                        "county.unansweredAbove",
+                        orders(9, 6, 0, List.of(county("A", 2, null, null, 3), county("B", null, null, null, 0)))),
                 stop("county.lateAbove", orders(9, 6, 3, List.of(county("A", 4, 2, 3, 2), county("B", 5, 4, 0, 1)))),
                 stop("counties.sum", orders(9, 6, 0, List.of(county("A", 8, null, 0, 3)))),
-                stop("counties.above", orders(9, 6, 0, List.of(county("A", 10, null, 0, 3), county("B", null, null, 0, 0)))),
-                stop("orders.backwards", new WorkOrders(LocalDate.of(2024, 1, 31), LocalDate.of(2024, 1, 1), CUT_OFF, 0, 0, 0, List.of())),
-                stop("orders.cutOff", new WorkOrders(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31), LocalDateTime.of(2024, 1, 31, 0, 0), 0, 0, 0, List.of())),
+                stop(
+                        "counties.above",
+                        orders(9, 6, 0, List.of(county("A", 10, null, 0, 3), county("B", null, null, 0, 0)))),
+                stop(
+                        "orders.backwards",
+                        new WorkOrders(
+                                LocalDate.of(2024, 1, 31), LocalDate.of(2024, 1, 1), CUT_OFF, 0, 0, 0, List.of())),
+                stop(
+                        "orders.cutOff",
+                        new WorkOrders(
+                                LocalDate.of(2024, 1, 1),
+                                LocalDate.of(2024, 1, 31),
+                                LocalDateTime.of(2024, 1, 31, 0, 0),
+                                0,
+                                0,
+                                0,
+                                List.of())),
                 Arguments.of("filing.above", new MonthFigures(JANUARY, LETTERS, null, new Filing(2023, 40, 41))));
     }
 
@@ -100,14 +123,30 @@ class FigureChecksTest {
 
     static Stream<Arguments> stumbles() {
         return Stream.of(
-                Arguments.of(Grade.WARN, "letters.overdue", month(List.of(new Letters(Channel.ONLINE, 3, 2, 1, 1)), null, null)),
+                Arguments.of(
+                        Grade.WARN,
+                        "letters.overdue",
+                        month(List.of(new Letters(Channel.ONLINE, 3, 2, 1, 1)), null, null)),
                 Arguments.of(Grade.NOTE, "letters.missing", MonthFigures.none(JANUARY)),
                 Arguments.of(Grade.NOTE, "orders.missing", MonthFigures.none(JANUARY)),
                 Arguments.of(Grade.NOTE, "filing.missing", MonthFigures.none(JANUARY)),
                 Arguments.of(Grade.NOTE, "orders.none", january(orders(0, 0, 0, List.of()))),
                 Arguments.of(Grade.WARN, "counties.none", january(orders(5, 2, 0, List.of()))),
                 Arguments.of(Grade.WARN, "rate.notQuiteWhole", january(orders(100_000, 99_999, 0, only(1)))),
-                Arguments.of(Grade.WARN, "orders.period", month(LETTERS, new WorkOrders(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 30), CUT_OFF, 1, 1, 0, List.of()), null)),
+                Arguments.of(
+                        Grade.WARN,
+                        "orders.period",
+                        month(
+                                LETTERS,
+                                new WorkOrders(
+                                        LocalDate.of(2024, 1, 1),
+                                        LocalDate.of(2024, 1, 30),
+                                        CUT_OFF,
+                                        1,
+                                        1,
+                                        0,
+                                        List.of()),
+                                null)),
                 Arguments.of(Grade.WARN, "filing.open", month(LETTERS, null, new Filing(2023, 40, 39))),
                 Arguments.of(Grade.WARN, "filing.year", month(LETTERS, null, new Filing(2024, 40, 40))));
     }
@@ -131,7 +170,8 @@ class FigureChecksTest {
 
     @Test
     void theGravestComesFirst() {
-        MonthFigures figures = month(List.of(new Letters(Channel.ONLINE, 3, 2, 0, 1)), orders(1, 2, 0, List.of()), null);
+        MonthFigures figures =
+                month(List.of(new Letters(Channel.ONLINE, 3, 2, 0, 1)), orders(1, 2, 0, List.of()), null);
 
         assertThat(FigureChecks.of(figures, RoundingMode.HALF_UP))
                 .extracting(Check::grade)
@@ -177,7 +217,11 @@ class FigureChecksTest {
     }
 
     private static CountyOrders county(
-            String name, @Nullable Integer received, @Nullable Integer replied, @Nullable Integer late, int unanswered) {
+            String name,
+            @Nullable Integer received,
+            @Nullable Integer replied,
+            @Nullable Integer late,
+            int unanswered) {
         return new CountyOrders(name, received, replied, late, unanswered);
     }
 }

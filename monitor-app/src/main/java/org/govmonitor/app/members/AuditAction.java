@@ -22,5 +22,6 @@ public enum AuditAction {
     SETTING_CHANGED,
     EXEMPTION_CHANGED,
     LIST_CHANGED,
-    LIST_FROZEN
+    LIST_FROZEN,
+    FIGURES_CHANGED
 }
