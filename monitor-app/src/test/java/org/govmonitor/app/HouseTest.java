@@ -41,7 +41,8 @@ class HouseTest {
             "discover",
             "scan",
             "figure",
-            "export");
+            "export",
+            "bulletin");
 
     /** From top to bottom. The runs drive scans into the ledger, so the ledger stands above them and knows nothing of them. */
     private static final List<String> APP_ROOMS = List.of(
@@ -52,6 +53,7 @@ class HouseTest {
             "ledger",
             "accounts",
             "availability",
+            "notify",
             "runs",
             "figures",
             "publishing",

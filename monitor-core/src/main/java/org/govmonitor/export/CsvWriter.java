@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.govmonitor.export.safe.CellText;
 
 /**
  * The list as CSV: UTF-8 with byte order mark, which Excel needs, lines by RFC 4180. The table stands alone so that

@@ -10,6 +10,8 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.govmonitor.export.safe.CellText;
+import org.govmonitor.export.safe.StablePackage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 
 /**

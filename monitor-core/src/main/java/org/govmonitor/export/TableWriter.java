@@ -13,6 +13,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.govmonitor.export.safe.CellText;
 
 /** Any table as a file, written as its rows come so that its length costs no memory. Every cell is text. */
 public final class TableWriter {

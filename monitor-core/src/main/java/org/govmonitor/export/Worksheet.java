@@ -18,6 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.govmonitor.export.safe.CellText;
+import org.govmonitor.export.safe.StablePackage;
 
 /** A workbook of tables in which every cell is text. */
 final class Worksheet {

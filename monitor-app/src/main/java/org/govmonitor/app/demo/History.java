@@ -32,9 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class History {
     private static final LocalTime DESK = LocalTime.of(11, 30);
     private static final int WEEK = 7;
-    private static final int LATE_DAYS = 45;
+    private static final int LATE_DAYS = 21;
     private static final int SLOW_DAYS = 9;
-    private static final int EVERY = 3;
+    private static final int EVERY = 5;
 
     private final LocalDate present;
     private final DemoClock clock;
@@ -132,7 +132,7 @@ final class History {
         }
     }
 
-    /** Every day of late, of long ago every third and those of which all sites are told: nobody looks at those that closely. */
+    /** Every day of late, of long ago every fifth and those of which all sites are told: nobody looks at those that closely. */
     private List<LocalDate> days() {
         return present.minusDays(ColumnDays.TOLD)
                 .datesUntil(present)

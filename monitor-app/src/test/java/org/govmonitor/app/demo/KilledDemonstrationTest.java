@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The walls, on the sample office as a newcomer runs it: nothing lost, nothing doubled, nothing personal at rest. */
 class KilledDemonstrationTest {
-    private static final int KILLS = 10;
+    private static final int KILLS = 6;
     private static final String BUSY = "正在";
     private static final List<String> PLANTED = List.of("360726198503121235", "19900004321");
 
@@ -34,7 +34,7 @@ class KilledDemonstrationTest {
     private Path killed;
 
     @Test
-    void tenKillsInThePastAndInTheMiddleOfScansLeaveTheLedgerOfAnUndisturbedRunAndNoNumberAtRest()
+    void killsInThePastAndInTheMiddleOfScansLeaveTheLedgerOfAnUndisturbedRunAndNoNumberAtRest()
             throws IOException, InterruptedException {
         long scans;
         List<String> today;
@@ -46,7 +46,7 @@ class KilledDemonstrationTest {
         }
         assertThat(today).hasSizeGreaterThan(5);
         List<String> expected = ledger(undisturbed);
-        assertThat(expected).hasSizeGreaterThan(500);
+        assertThat(expected).hasSizeGreaterThan(400);
 
         Random moments = new Random(20240108);
         for (int kill = 0; kill < KILLS; kill++) {

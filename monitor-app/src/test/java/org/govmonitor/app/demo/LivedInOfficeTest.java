@@ -100,7 +100,7 @@ class LivedInOfficeTest {
                 .collect(Collectors.groupingBy(
                         FindingBrief::state, () -> new EnumMap<>(FindingState.class), Collectors.counting()));
         assertThat(states.keySet()).containsExactly(FindingState.values());
-        assertThat(all).hasSizeBetween(500, 1000);
+        assertThat(all).hasSizeBetween(400, 1000);
         assertThat(states.get(FindingState.CLOSED)).isGreaterThan(all.size() / 2);
         assertThat(states.get(FindingState.NEW)).isBetween(9L, 40L);
         assertThat(find(FindingQuery.inState(FindingState.RECTIFIED)).stream()

@@ -1,9 +1,9 @@
-package org.govmonitor.export;
+package org.govmonitor.export.safe;
 
 import java.util.regex.Pattern;
 
 /** Makes any text fit for a cell of a document that others will open. */
-final class CellText {
+public final class CellText {
     /** Longer than any honest cell; a worksheet takes no more than 32,767 characters. */
     private static final int LONGEST = 20_000;
 
@@ -17,17 +17,27 @@ final class CellText {
     private CellText() {}
 
     /** The text on one line without control characters. */
-    static String of(String text) {
-        return lines(text.replaceAll("[\\t\\n\\r\\u2028\\u2029]+", " "));
+    public static String of(String text) {
+        return lines(onOneLine(text));
+    }
+
+    /** As {@link #of}, but however long: what is printed as running text is nowhere cut short. */
+    public static String whole(String text) {
+        return UNFIT.matcher(onOneLine(text)).replaceAll("");
     }
 
     /** The text without control characters but line feeds. */
-    static String lines(String text) {
+    public static String lines(String text) {
         String clean = UNFIT.matcher(text).replaceAll("");
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "…";
     }
 
-    static boolean looksLikeFormula(String text) {
+    /** Whether a spreadsheet may take the text for a formula. */
+    public static boolean looksLikeFormula(String text) {
         return FORMULA.matcher(text).matches();
+    }
+
+    private static String onOneLine(String text) {
+        return text.replaceAll("[\\t\\n\\r\\u2028\\u2029]+", " ");
     }
 }

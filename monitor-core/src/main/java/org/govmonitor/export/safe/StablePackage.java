@@ -1,4 +1,4 @@
-package org.govmonitor.export;
+package org.govmonitor.export.safe;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,12 +9,13 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packs an Office package anew so that its bytes depend on its content alone and not on the hour it was made. */
-final class StablePackage {
+public final class StablePackage {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private StablePackage() {}
 
-    static byte[] of(byte[] packed) throws IOException {
+    /** @throws IOException if it is no package */
+    public static byte[] of(byte[] packed) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(packed.length);
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(packed));
                 ZipOutputStream to = new ZipOutputStream(out)) {

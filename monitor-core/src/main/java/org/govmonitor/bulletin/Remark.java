@@ -1,0 +1,6 @@
+package org.govmonitor.bulletin;
+
+import org.govmonitor.figure.Grade;
+
+/** @param text what does not agree, for people */
+public record Remark(Grade grade, String text) {}

@@ -1,0 +1,4 @@
+package org.govmonitor.bulletin;
+
+/** @param text with its punctuation */
+public record Sentence(String text, Basis basis) {}

@@ -1,0 +1,17 @@
+package org.govmonitor.bulletin;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph as it will be printed.
+ *
+ * @param text not blank
+ * @param drafted what the facts say in its place, or null where a person wrote it
+ */
+public record Written(
+        Section section, String text, @Nullable String drafted) {
+    /** Whether a person changed what the facts say. */
+    public boolean changed() {
+        return drafted != null && !drafted.equals(text);
+    }
+}
