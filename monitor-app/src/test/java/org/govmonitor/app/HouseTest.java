@@ -53,6 +53,7 @@ class HouseTest {
             "ledger",
             "accounts",
             "availability",
+            "notify",
             "runs",
             "figures",
             "publishing",

@@ -102,7 +102,7 @@ public final class BulletinChecks {
     }
 
     private static String said(List<String> numbers) {
-        return numbers.stream().collect(Collectors.joining(WORDS.say("and")));
+        return numbers.stream().collect(Collectors.joining(Marks.AND));
     }
 
     private static String beginning(Written paragraph) {

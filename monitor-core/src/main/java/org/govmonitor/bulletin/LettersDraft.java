@@ -31,7 +31,7 @@ final class LettersDraft {
         }
         String end = late.isEmpty()
                 ? WORDS.say("letters.fine")
-                : WORDS.say("letters.lateAll", late.stream().collect(Collectors.joining(WORDS.say("and"))));
+                : WORDS.say("letters.lateAll", late.stream().collect(Collectors.joining(Marks.AND)));
         Basis basis = new Basis.OfFigures();
         return Optional.of(new Draft(
                 Section.SITUATION,
@@ -41,7 +41,7 @@ final class LettersDraft {
                         new Sentence(
                                 WORDS.say("letters.until", facts.month().getMonthValue())
                                         + joined(clauses)
-                                        + WORDS.say("stop"),
+                                        + Marks.STOP,
                                 basis),
                         new Sentence(end, basis))));
     }
@@ -52,7 +52,7 @@ final class LettersDraft {
         for (int number = 0; number < clauses.size(); number++) {
             if (number > 0) {
                 boolean counted = clauses.get(number - 1).startsWith(WORDS.say("letters.handled.begins"));
-                text.append(WORDS.say(counted ? "comma" : "semicolon"));
+                text.append(counted ? Marks.COMMA : Marks.SEMICOLON);
             }
             text.append(clauses.get(number));
         }

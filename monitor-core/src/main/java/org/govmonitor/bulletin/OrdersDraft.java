@@ -44,7 +44,7 @@ final class OrdersDraft {
                 clauses.add(unanswered);
             }
         }
-        return String.join(WORDS.say("comma"), clauses) + WORDS.say("stop");
+        return String.join(Marks.COMMA, clauses) + Marks.STOP;
     }
 
     private static String unanswered(WorkOrders orders) {
@@ -54,7 +54,7 @@ final class OrdersDraft {
         String counties = orders.counties().stream()
                 .filter(county -> county.unanswered() > 0)
                 .map(OrdersDraft::county)
-                .collect(Collectors.joining(WORDS.say("and")));
+                .collect(Collectors.joining(Marks.AND));
         return counties.isEmpty()
                 ? WORDS.say("orders.open", orders.unanswered())
                 : WORDS.say("orders.open.counties", counties);

@@ -84,7 +84,7 @@ final class ProblemDrafts {
         if (clauses.isEmpty()) {
             return Optional.empty();
         }
-        String text = String.join(WORDS.say("comma"), clauses) + WORDS.say("stop");
+        String text = String.join(Marks.COMMA, clauses) + Marks.STOP;
         return Optional.of(new Draft(
                 Section.PROBLEMS, key, WORDS.say("problems.lead." + key), List.of(new Sentence(text, basis))));
     }

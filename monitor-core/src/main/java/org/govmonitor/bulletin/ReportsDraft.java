@@ -32,7 +32,7 @@ final class ReportsDraft {
         boolean all = lines.stream().allMatch(ReportsDraft::inTime);
         for (int number = 0; number < lines.size(); number++) {
             boolean last = number == lines.size() - 1;
-            String end = WORDS.say(all && !last ? "comma" : "stop");
+            String end = all && !last ? Marks.COMMA : Marks.STOP;
             Line line = lines.get(number);
             sentences.add(new Sentence(clause(line, facts, style) + end, new Basis.OfReports(line.report())));
         }

@@ -20,10 +20,10 @@ final class WatchDraft {
         boolean both = facts.sites().registered() > 0 && facts.accounts().registered() > 0;
         clause(facts.accounts(), Sort.ACCOUNTS, style)
                 .ifPresent(text ->
-                        sentences.add(new Sentence(text + WORDS.say(both ? "comma" : "stop"), basis(Sort.ACCOUNTS))));
+                        sentences.add(new Sentence(text + (both ? Marks.COMMA : Marks.STOP), basis(Sort.ACCOUNTS))));
         clause(facts.sites(), Sort.SITES, style)
                 .ifPresent(text -> sentences.add(new Sentence(
-                        text + WORDS.say("stop") + (facts.appendix().rows() > 0 ? WORDS.say("watch.appendix") : ""),
+                        text + Marks.STOP + (facts.appendix().rows() > 0 ? WORDS.say("watch.appendix") : ""),
                         basis(Sort.SITES))));
         if (sentences.isEmpty()) {
             return Optional.empty();
@@ -44,7 +44,7 @@ final class WatchDraft {
             String problems = watched.found().stream()
                     .map(Watched.Found::wording)
                     .distinct()
-                    .collect(Collectors.joining(WORDS.say("and")));
+                    .collect(Collectors.joining(Marks.AND));
             return Optional.of(WORDS.say("watch.troubled." + sort, grade, problems));
         }
         return Optional.of(

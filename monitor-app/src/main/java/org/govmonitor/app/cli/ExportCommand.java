@@ -9,8 +9,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.govmonitor.app.publishing.ListFormat;
 import org.govmonitor.app.publishing.ProblemLists;
+import org.govmonitor.app.publishing.bulletin.BulletinDocuments;
+import org.govmonitor.app.publishing.bulletin.BulletinRefusal;
+import org.govmonitor.app.publishing.bulletin.BulletinView;
+import org.govmonitor.app.publishing.bulletin.Bulletins;
+import org.govmonitor.app.publishing.pdf.PdfMaker;
 import org.govmonitor.app.registration.Sight;
 import org.govmonitor.export.ProblemList;
+import org.govmonitor.figure.Grade;
 import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -67,6 +73,44 @@ final class ExportCommand implements Runnable {
                 throw new Refusal(WORDS.say("list.month", month, known));
             }
             write(lists.of(month, known, Sight.EVERYTHING), document, file);
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    /** The forms of a bulletin. */
+    enum Paper {
+        DOCX,
+        PDF
+    }
+
+    @Command(name = "bulletin", mixinStandardHelpOptions = true)
+    int bulletin(
+            @Option(names = "--month", required = true, paramLabel = "YYYY-MM") YearMonth month,
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "docx") Paper format,
+            @Option(names = "--output", required = true, paramLabel = "FILE") Path output,
+            @Mixin Folders folders)
+            throws IOException {
+        Path file = output.toAbsolutePath();
+        refuseUnwritable(file);
+        try (ConfigurableApplicationContext office = StartFailure.named(new OfficeStart(folders)::command)) {
+            BulletinView bulletin = office.getBean(Bulletins.class).of(month);
+            BulletinDocuments documents = office.getBean(BulletinDocuments.class);
+            replace(
+                    file,
+                    format == Paper.DOCX
+                            ? documents.docx(month)
+                            : documents
+                                    .pdf(month)
+                                    .orElseThrow(() -> new Refusal(office.getBean(PdfMaker.class)
+                                            .howToInstall())));
+            PrintWriter out = spec.commandLine().getOut();
+            bulletin.remarks().stream()
+                    .filter(remark -> remark.grade() != Grade.NOTE)
+                    .forEach(remark -> out.println(remark.grade().title() + "  " + remark.text()));
+            out.println(WORDS.say("bulletin.written." + bulletin.state(), file));
+            out.flush();
+        } catch (BulletinRefusal refusal) {
+            throw new Refusal(refusal.getMessage());
         }
         return CommandLine.ExitCode.OK;
     }

@@ -24,7 +24,8 @@ import picocli.CommandLine.ExitCode;
             AvailabilityCommand.class,
             RegistryCommand.class,
             AccountCommand.class,
-            MemberCommand.class
+            MemberCommand.class,
+            FiguresCommand.class
         })
 public final class Main implements Runnable {
     private static final Words WORDS = Words.of(Main.class);

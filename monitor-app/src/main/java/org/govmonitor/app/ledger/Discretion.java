@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class Discretion {
     private final PersonalDataScanner scanner;
 
-    Discretion(KeyedHash hash) {
+    public Discretion(KeyedHash hash) {
         scanner = new PersonalDataScanner(hash);
     }
 

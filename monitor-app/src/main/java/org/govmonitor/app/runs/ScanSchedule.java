@@ -35,6 +35,7 @@ public class ScanSchedule {
     private static final String AGAIN = "again";
     private static final JobKey RECONCILE = new JobKey("reconcile");
     private static final JobKey PROBE = new JobKey("probe");
+    private static final JobKey NOTIFY = new JobKey("notify");
 
     private final Scheduler scheduler;
     private final KeptSchedules schedules;
@@ -58,6 +59,7 @@ public class ScanSchedule {
         }
         installMinutely(RECONCILE, ReconcileJob.class);
         installMinutely(PROBE, ProbeJob.class);
+        installMinutely(NOTIFY, NotifyJob.class);
         installed = true;
     }
 

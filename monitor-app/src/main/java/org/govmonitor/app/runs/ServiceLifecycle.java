@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.govmonitor.app.availability.ProbeRounds;
 import org.govmonitor.app.ledger.Reconciler;
+import org.govmonitor.app.notify.Dispatcher;
 import org.govmonitor.app.registration.FirstRegistry;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
@@ -24,6 +25,7 @@ class ServiceLifecycle implements SmartLifecycle {
     private final ScanSchedule schedule;
     private final Scheduler scheduler;
     private final ProbeRounds probes;
+    private final Dispatcher messages;
     private volatile boolean running;
 
     ServiceLifecycle(
@@ -32,13 +34,15 @@ class ServiceLifecycle implements SmartLifecycle {
             ScanRuns runs,
             ScanSchedule schedule,
             Scheduler scheduler,
-            ProbeRounds probes) {
+            ProbeRounds probes,
+            Dispatcher messages) {
         this.registry = registry;
         this.reconciler = reconciler;
         this.runs = runs;
         this.schedule = schedule;
         this.scheduler = scheduler;
         this.probes = probes;
+        this.messages = messages;
     }
 
     /** Before all that is handed to the scheduler from elsewhere, and after it at the end. */
@@ -74,6 +78,7 @@ class ServiceLifecycle implements SmartLifecycle {
         } finally {
             runs.stop();
             probes.stop();
+            messages.stop();
             running = false;
         }
     }

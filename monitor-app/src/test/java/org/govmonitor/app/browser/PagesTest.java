@@ -13,6 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.govmonitor.app.members.Role;
+import org.govmonitor.app.notify.Correspondence;
+import org.govmonitor.app.notify.Dispatcher;
+import org.govmonitor.app.notify.Message;
+import org.govmonitor.app.notify.MessageQuery;
+import org.govmonitor.app.notify.Outbox;
+import org.govmonitor.app.notify.Recipient;
+import org.govmonitor.app.notify.channel.ChannelDraft;
+import org.govmonitor.app.notify.channel.Channels;
+import org.govmonitor.app.notify.send.ChannelKind;
 import org.govmonitor.app.runs.Plan;
 import org.govmonitor.app.runs.ScanRuns;
 import org.govmonitor.app.runs.SmallSite;
@@ -71,6 +80,24 @@ class PagesTest {
         long stale = Objects.requireNonNull(office.finding(site, ProblemKind.COLUMN_STALE, BrowserOffice.COLUMN))
                 .id();
         office.signIn(browser, Role.ADMIN);
+        long channel = office.context
+                .getBean(Channels.class)
+                .add(new ChannelDraft(null, ChannelKind.MAIL, "监测工作邮箱", "jcy@example.gov.cn", ""), "管理员")
+                .id();
+        office.context
+                .getBean(Outbox.class)
+                .post(new Message(
+                        "page",
+                        new Recipient.Office(),
+                        "daily",
+                        Map.of("unit", "本办公室", "date", LocalDate.now(BrowserOffice.CLOCK)),
+                        false));
+        office.context.getBean(Dispatcher.class).deliver(BrowserOffice.CLOCK.instant());
+        long message = office.context
+                .getBean(Correspondence.class)
+                .find(new MessageQuery(null, null), 0, 1)
+                .get(0)
+                .message();
         look(
                 "admin",
                 Map.ofEntries(
@@ -97,6 +124,10 @@ class PagesTest {
                         Map.entry("settings", "/settings"),
                         Map.entry("exemptions", "/settings/exemptions"),
                         Map.entry("schedules", "/settings/schedules"),
+                        Map.entry("channels", "/settings/channels"),
+                        Map.entry("channel", "/settings/channels/" + channel),
+                        Map.entry("messages", "/settings/messages"),
+                        Map.entry("message", "/settings/messages/" + message),
                         Map.entry("people", "/settings/people"),
                         Map.entry("audit", "/settings/audit"),
                         Map.entry("me", "/me"),

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import org.govmonitor.app.accounts.MediaSettings;
+import org.govmonitor.app.settings.DataDirectory;
+import org.govmonitor.app.settings.Seal;
 import org.govmonitor.media.AppSecrets;
 import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +23,16 @@ public class Secrets implements AppSecrets {
     /** Before an AppID, names the variable of the environment that holds its secret. */
     public static final String VARIABLE = "MONITOR_WECHAT_SECRET_";
 
+    private static final String PURPOSE = "account secrets";
+
     private final SecretRows rows;
     private final Seal seal;
     private final Environment environment;
     private final Clock clock;
 
-    Secrets(SecretRows rows, Seal seal, Environment environment, Clock clock) {
+    Secrets(SecretRows rows, DataDirectory data, Environment environment, Clock clock) {
         this.rows = rows;
-        this.seal = seal;
+        this.seal = new Seal(data, PURPOSE);
         this.environment = environment;
         this.clock = clock;
     }

@@ -1,4 +1,4 @@
-package org.govmonitor.app.accounts.secret;
+package org.govmonitor.app.settings;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,26 +11,34 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.govmonitor.app.settings.DataDirectory;
-import org.springframework.stereotype.Component;
 
-/** AES-256-GCM under a key of this installation; a fresh nonce each time, written before what is sealed. */
-@Component
-class Seal {
-    private static final String PURPOSE = "account secrets";
+/**
+ * Keeps secrets that lie in the database: AES-256-GCM under a key that is derived from this installation's; a fresh nonce each time,
+ * written before what is sealed. A copy of the database alone opens none.
+ */
+public final class Seal {
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
     private final DataDirectory data;
+    private final String purpose;
     private final SecureRandom random = new SecureRandom();
 
-    Seal(DataDirectory data) {
+    /** @param purpose names the key, for good: what is sealed for one purpose opens for no other */
+    public Seal(DataDirectory data, String purpose) {
         this.data = data;
+        this.purpose = purpose;
     }
 
-    /** @param bound without which it cannot be opened; no secret itself */
-    String close(String secret, String bound) throws IOException {
+    /**
+     * Seals a secret.
+     *
+     * @param bound without which it cannot be opened: whose and what it is; no secret itself
+     * @return Base64
+     * @throws IOException if the key can be neither read nor made
+     */
+    public String close(String secret, String bound) throws IOException {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
@@ -45,8 +53,12 @@ class Seal {
         }
     }
 
-    /** Empty where it was sealed with another key, for somebody else, or was changed. */
-    Optional<String> open(String text, String bound) throws IOException {
+    /**
+     * Opens what was sealed. Empty where it was sealed with another key, for somebody else, or was changed.
+     *
+     * @throws IOException if the key can be neither read nor made
+     */
+    public Optional<String> open(String text, String bound) throws IOException {
         byte[] sealed = Base64.getDecoder().decode(text);
         ByteBuffer parts = ByteBuffer.wrap(sealed);
         byte[] nonce = new byte[NONCE];
@@ -65,7 +77,7 @@ class Seal {
 
     private Cipher cipher(int mode, byte[] nonce, String bound) throws IOException, GeneralSecurityException {
         Cipher cipher = Cipher.getInstance(CIPHER);
-        cipher.init(mode, new SecretKeySpec(data.derivedKey(PURPOSE), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(mode, new SecretKeySpec(data.derivedKey(purpose), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(bound.getBytes(StandardCharsets.UTF_8));
         return cipher;
     }

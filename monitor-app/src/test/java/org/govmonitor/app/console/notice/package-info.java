@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.console.notice;
+
+import org.jspecify.annotations.NullMarked;

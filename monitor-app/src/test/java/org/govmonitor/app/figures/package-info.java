@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.notify;
+
+import org.jspecify.annotations.NullMarked;

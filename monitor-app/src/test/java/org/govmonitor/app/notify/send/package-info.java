@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.notify.send;
+
+import org.jspecify.annotations.NullMarked;

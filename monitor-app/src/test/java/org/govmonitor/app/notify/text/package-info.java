@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.notify.text;
+
+import org.jspecify.annotations.NullMarked;

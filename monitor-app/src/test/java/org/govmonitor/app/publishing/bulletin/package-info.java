@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.publishing.bulletin;
+
+import org.jspecify.annotations.NullMarked;
