@@ -51,6 +51,22 @@ class ExportCommandTest {
         assertThat(Files.readAllLines(folder.resolve("list-coverage.csv"))).hasSize(5);
     }
 
+    @Test
+    void aNoticeNeedsAUnitThatIsRegisteredAndLeavesNothingBehindWhereThereIsNone() throws IOException {
+        Path data = Files.createDirectory(folder.resolve("data"));
+
+        CommandRun none = CommandRun.of(
+                "export", "notice", "--unit", "甲局", "--output", folder + "/n.docx", "--data", data.toString());
+        CommandRun nowhere = CommandRun.of("export", "notice", "--unit", "甲局", "--output", folder + "/none/n.docx");
+
+        assertThat(none.code()).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(none.err()).contains("没有登记单位“甲局”");
+        assertThat(nowhere.err()).contains("没有目录");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(data);
+        }
+    }
+
     private int export(String arguments) {
         List<String> all = new ArrayList<>(List.of("export", "problems"));
         all.addAll(List.of(arguments.replace("{}", folder.toString()).split(" ")));

@@ -82,6 +82,7 @@ class FindingsPage {
         model.addAttribute("indicators", indicators);
         model.addAttribute("targets", targets.seen());
         model.addAttribute("units", targets.units());
+        model.addAttribute("noticed", me.sight() instanceof Sight.OfUnit own ? own.unit() : filter.unit());
         return "finding/findings";
     }
 

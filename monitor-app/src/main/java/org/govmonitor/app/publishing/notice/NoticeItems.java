@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.govmonitor.app.ledger.Detail;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.check.Evidence;
@@ -52,10 +51,8 @@ final class NoticeItems {
         String url =
                 finding.subject().url() == null ? null : finding.subject().url().toString();
         add(parts, url);
-        if (detail.page() != null && !Objects.equals(detail.page(), url)) {
-            parts.add(WORDS.say("linked", detail.page()));
-        }
-        return String.join(" ", parts);
+        String place = String.join(" ", parts);
+        return detail.page() == null || detail.page().equals(url) ? place : place + WORDS.say("linked", detail.page());
     }
 
     private String situation(FindingView finding) {

@@ -35,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @EnableConfigurationProperties(NoticeSettings.class)
 public class Notices {
+    /** The media type of a notice. */
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private static final int PIECE = 500;
     private static final FindingOrder BY_TARGET = new FindingOrder(FindingOrder.By.TARGET, false);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
