@@ -101,8 +101,8 @@ final class ExportCommand implements Runnable {
                             ? documents.docx(month)
                             : documents
                                     .pdf(month)
-                                    .orElseThrow(() -> new Refusal(office.getBean(PdfMaker.class)
-                                            .howToInstall())));
+                                    .orElseThrow(() -> new Refusal(
+                                            office.getBean(PdfMaker.class).howToInstall())));
             PrintWriter out = spec.commandLine().getOut();
             bulletin.remarks().stream()
                     .filter(remark -> remark.grade() != Grade.NOTE)

@@ -180,11 +180,11 @@ abstract class FiguresContract {
     void numbersOfPrivatePersonsInASourceAreMasked() {
         YearMonth month = YearMonth.of(2023, 7);
         FigureDraft draft = FigureDraft.letters(
-                month, figures.usualCutOff(Matter.LETTERS, month), "经办人手机13812345678提供", Way.FORM, LETTERS);
+                month, figures.usualCutOff(Matter.LETTERS, month), "当事人身份证360726198503121235", Way.FORM, LETTERS);
 
         figures.save(draft, 0, "审核员");
 
-        assertThat(figures.entries(month).toString() + audited()).doesNotContain("13812345678");
+        assertThat(figures.entries(month).toString() + audited()).doesNotContain("360726198503121235");
     }
 
     @Test

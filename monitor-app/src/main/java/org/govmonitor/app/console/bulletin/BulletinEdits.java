@@ -39,7 +39,8 @@ class BulletinEdits {
             SignedIn me,
             RedirectAttributes next) {
         String from = source == null || source.isBlank() ? null : source.strip();
-        return tried(month, "section-" + section, text, next, () -> desk.add(seen(month, version, me), section, text, from));
+        return tried(
+                month, "section-" + section, text, next, () -> desk.add(seen(month, version, me), section, text, from));
     }
 
     /** Takes a paragraph of the library over. */
@@ -51,8 +52,13 @@ class BulletinEdits {
             @RequestParam long entry,
             SignedIn me,
             RedirectAttributes next) {
-        return tried(month, "sections", null, next, () -> library.entry(entry)
-                .ifPresent(one -> desk.add(seen(month, version, me), one.section(), one.text(), null)));
+        return tried(
+                month,
+                "sections",
+                null,
+                next,
+                () -> library.entry(entry)
+                        .ifPresent(one -> desk.add(seen(month, version, me), one.section(), one.text(), null)));
     }
 
     @PostMapping(AT + "/paragraphs/{ref}")
@@ -129,14 +135,23 @@ class BulletinEdits {
             @RequestParam YearMonth month,
             SignedIn me,
             RedirectAttributes next) {
-        return tried(month, "library", text, next, () -> library.add(section, title, text, me.member().name()));
+        return tried(
+                month,
+                "library",
+                text,
+                next,
+                () -> library.add(section, title, text, me.member().name()));
     }
 
     @PostMapping("/bulletins/library/{entry}/retire")
     @ForReviewers
-    String retire(
-            @PathVariable long entry, @RequestParam YearMonth month, SignedIn me, RedirectAttributes next) {
-        return tried(month, "library", null, next, () -> library.retire(entry, me.member().name()));
+    String retire(@PathVariable long entry, @RequestParam YearMonth month, SignedIn me, RedirectAttributes next) {
+        return tried(
+                month,
+                "library",
+                null,
+                next,
+                () -> library.retire(entry, me.member().name()));
     }
 
     private static BulletinDesk.Draft seen(YearMonth month, int version, SignedIn me) {

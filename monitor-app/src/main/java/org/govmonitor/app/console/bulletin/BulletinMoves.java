@@ -97,8 +97,8 @@ class BulletinMoves {
     @ForMembers
     ResponseEntity<byte[]> pdf(@PathVariable YearMonth month, SignedIn me) throws IOException {
         BulletinPage.demandAll(me);
-        byte[] pdf = made(() ->
-                documents.pdf(month).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        byte[] pdf =
+                made(() -> documents.pdf(month).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return document(month, "application/pdf", "pdf", pdf);
     }
 

@@ -30,8 +30,7 @@ class BulletinPage {
     private final PdfMaker pdfs;
     private final Clock clock;
 
-    BulletinPage(
-            Bulletins bulletins, Library library, PdfMaker pdfs, Clock clock) {
+    BulletinPage(Bulletins bulletins, Library library, PdfMaker pdfs, Clock clock) {
         this.bulletins = bulletins;
         this.library = library;
         this.pdfs = pdfs;
@@ -62,7 +61,8 @@ class BulletinPage {
         List<Library.Entry> entries = library.entries();
         model.addAttribute("library", entries);
         model.addAttribute("shelves", entries.stream().collect(Collectors.groupingBy(Library.Entry::section)));
-        model.addAttribute("draft", view.state() == BulletinState.DRAFT && me.member().reviews());
+        model.addAttribute(
+                "draft", view.state() == BulletinState.DRAFT && me.member().reviews());
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("pdf", pdfs.installed());
         model.addAttribute("noPdf", pdfs.installed() ? "" : pdfs.howToInstall());

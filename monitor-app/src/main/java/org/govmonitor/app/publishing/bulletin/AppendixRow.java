@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param findings how many stand behind it
  * @param reason why it is left out, or null where it is printed
  */
-public record AppendixRow(String key, List<String> cells, int findings, @Nullable String reason) {
+public record AppendixRow(
+        String key,
+        List<String> cells,
+        int findings,
+        @Nullable String reason) {
     public AppendixRow {
         cells = List.copyOf(cells);
     }

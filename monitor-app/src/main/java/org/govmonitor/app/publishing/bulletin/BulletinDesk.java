@@ -54,7 +54,8 @@ public class BulletinDesk {
     public String add(Draft seen, Section section, String text, @Nullable String source) {
         String typed = clean(text);
         Head head = take(seen);
-        int place = store.paragraphs(head.id()).stream().mapToInt(Row::place).max().orElse(0) + 1;
+        int place =
+                store.paragraphs(head.id()).stream().mapToInt(Row::place).max().orElse(0) + 1;
         long id = store.add(head.id(), section, place, null, typed, source, seen.actor());
         told(seen, null, typed);
         return String.valueOf(id);

@@ -18,8 +18,7 @@ public class BulletinDocuments {
     private final BulletinPrint print;
     private final Clock clock;
 
-    BulletinDocuments(
-            BulletinStore store, KeptDocuments kept, Bulletins bulletins, BulletinPrint print, Clock clock) {
+    BulletinDocuments(BulletinStore store, KeptDocuments kept, Bulletins bulletins, BulletinPrint print, Clock clock) {
         this.store = store;
         this.kept = kept;
         this.bulletins = bulletins;

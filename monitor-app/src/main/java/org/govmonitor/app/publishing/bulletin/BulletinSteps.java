@@ -106,7 +106,8 @@ public class BulletinSteps {
         if (number < 1 || store.isNumberTaken(year, number)) {
             throw BulletinRefusal.of("number", year, number);
         }
-        if (day.isBefore(seen.month().atDay(1)) || day.isAfter(LocalDate.now(clock).plusYears(1))) {
+        if (day.isBefore(seen.month().atDay(1))
+                || day.isAfter(LocalDate.now(clock).plusYears(1))) {
             throw BulletinRefusal.of("day", day);
         }
         BulletinView view = bulletins.of(seen.month());

@@ -93,7 +93,11 @@ class BulletinStore {
         return store.sql("update bulletin set version = version + 1, state = ?, as_of = ?"
                                 + " where id = ? and version = ? and state = ?")
                         .params(Arrays.asList(
-                                to.name(), asOf, seen.id(), seen.version(), seen.state().name()))
+                                to.name(),
+                                asOf,
+                                seen.id(),
+                                seen.version(),
+                                seen.state().name()))
                         .update()
                 == 1;
     }
@@ -121,8 +125,9 @@ class BulletinStore {
     }
 
     List<Row> paragraphs(long bulletin) {
-        return store.sql("select id, section, place, draft_key, text, naming, hidden, source_url, changed_by, changed_at"
-                        + " from bulletin_paragraph where bulletin_id = ? order by place, id")
+        return store.sql(
+                        "select id, section, place, draft_key, text, naming, hidden, source_url, changed_by, changed_at"
+                                + " from bulletin_paragraph where bulletin_id = ? order by place, id")
                 .param(bulletin)
                 .query((row, number) -> new Row(
                         row.getLong("id"),
@@ -138,10 +143,18 @@ class BulletinStore {
                 .list();
     }
 
-    long add(long bulletin, Section section, int place, @Nullable String key, @Nullable String text, @Nullable String source, String by) {
+    long add(
+            long bulletin,
+            Section section,
+            int place,
+            @Nullable String key,
+            @Nullable String text,
+            @Nullable String source,
+            String by) {
         KeyHolder made = new GeneratedKeyHolder();
-        store.sql("insert into bulletin_paragraph (bulletin_id, section, place, draft_key, text, source_url, changed_by,"
-                        + " changed_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+        store.sql(
+                        "insert into bulletin_paragraph (bulletin_id, section, place, draft_key, text, source_url, changed_by,"
+                                + " changed_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(bulletin, section.name(), place, key, text, source, by, now()))
                 .update(made, "id");
         return Objects.requireNonNull(made.getKey()).longValue();
@@ -168,7 +181,8 @@ class BulletinStore {
     }
 
     void leaveOut(long bulletin, String key, String reason, String by) {
-        store.sql("insert into bulletin_left_out (bulletin_id, row_key, reason, left_by, left_at) values (?, ?, ?, ?, ?)")
+        store.sql(
+                        "insert into bulletin_left_out (bulletin_id, row_key, reason, left_by, left_at) values (?, ?, ?, ?, ?)")
                 .params(bulletin, key, reason, by, now())
                 .update();
     }

@@ -21,7 +21,6 @@ import org.govmonitor.bulletin.Draft;
 import org.govmonitor.bulletin.Drafts;
 import org.govmonitor.bulletin.Facts;
 import org.govmonitor.bulletin.Remark;
-import org.govmonitor.bulletin.Section;
 import org.govmonitor.bulletin.Style;
 import org.govmonitor.bulletin.Written;
 import org.jspecify.annotations.Nullable;

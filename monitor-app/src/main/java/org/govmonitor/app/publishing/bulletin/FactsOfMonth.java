@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.govmonitor.app.figures.Figures;
-import org.govmonitor.app.ledger.count.Punctuality;
 import org.govmonitor.app.ledger.count.Punctualities;
+import org.govmonitor.app.ledger.count.Punctuality;
 import org.govmonitor.app.publishing.ProblemLists;
 import org.govmonitor.app.registration.NamedTarget;
 import org.govmonitor.app.registration.Registrations;
@@ -95,7 +95,9 @@ class FactsOfMonth {
 
     private static @Nullable Integer troubledOf(
             List<ListedProblem> problems, Target target, Coverage.@Nullable Share share) {
-        return share == null || share.read() == 0 ? null : names(problems, target).size();
+        return share == null || share.read() == 0
+                ? null
+                : names(problems, target).size();
     }
 
     private static Watched watched(

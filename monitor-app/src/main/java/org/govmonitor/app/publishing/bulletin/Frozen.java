@@ -8,5 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** A bulletin's facts, text and appendix as they were when it was sent to be proofread. */
 record Frozen(Facts facts, List<Paragraph> paragraphs, List<AppendixRow> appendix) {
     /** A paragraph that is printed. */
-    record Paragraph(String ref, Section section, String text, @Nullable String drafted, @Nullable String source) {}
+    record Paragraph(
+            String ref,
+            Section section,
+            String text,
+            @Nullable String drafted,
+            @Nullable String source) {}
 }

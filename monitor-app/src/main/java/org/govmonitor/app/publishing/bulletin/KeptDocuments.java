@@ -53,14 +53,17 @@ class KeptDocuments {
     List<IssuedList.Document> all(long bulletin) {
         return store.sql("select tail, size, sha256 from bulletin_document where bulletin_id = ? order by tail")
                 .param(bulletin)
-                .query((row, number) ->
-                        new IssuedList.Document(row.getString(1), row.getLong(2), row.getString(3)))
+                .query((row, number) -> new IssuedList.Document(row.getString(1), row.getLong(2), row.getString(3)))
                 .list();
     }
 
     void forget(long bulletin) {
-        store.sql("delete from bulletin_piece where bulletin_id = ?").param(bulletin).update();
-        store.sql("delete from bulletin_document where bulletin_id = ?").param(bulletin).update();
+        store.sql("delete from bulletin_piece where bulletin_id = ?")
+                .param(bulletin)
+                .update();
+        store.sql("delete from bulletin_document where bulletin_id = ?")
+                .param(bulletin)
+                .update();
     }
 
     private static String sha256(byte[] content) {

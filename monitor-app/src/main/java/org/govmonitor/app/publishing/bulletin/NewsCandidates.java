@@ -56,7 +56,8 @@ public class NewsCandidates {
     }
 
     /** @param title with private persons' numbers masked */
-    public record Candidate(LocalDate day, String title, @Nullable HttpUrl url, String site, String column) {}
+    public record Candidate(
+            LocalDate day, String title, @Nullable HttpUrl url, String site, String column) {}
 
     /** @param why in words */
     public record Unread(String column, String why) {}

@@ -21,6 +21,7 @@ import org.govmonitor.app.figures.file.FigureFile.Count;
 import org.govmonitor.figure.Channel;
 import org.govmonitor.figure.CountyOrders;
 import org.govmonitor.figure.Letters;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,7 +112,7 @@ class FigureFileTest {
                 .hasMessageContaining("渠道");
         assertThatThrownBy(() -> orders("随便\n"))
                 .isInstanceOf(UnreadableFile.class)
-                .hasMessageContaining("工单编号");
+                .hasMessageContaining("编号");
         assertThatThrownBy(() -> letters(LETTERS + "\"依申请公开,1,1,0,0\n"))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("引号");
@@ -294,7 +295,7 @@ class FigureFileTest {
         return Objects.requireNonNull(orders(text).orders());
     }
 
-    private static void row(Sheet sheet, int at, String... cells) {
+    private static void row(Sheet sheet, int at, @Nullable String... cells) {
         Row row = sheet.createRow(at);
         for (int column = 0; column < cells.length; column++) {
             if (cells[column] != null) {

@@ -110,7 +110,8 @@ abstract class BulletinContract {
         int version = view().version();
         desk.write(seen(), demand, DEMAND);
         assertThatThrownBy(() -> desk.write(new BulletinDesk.Draft(January2024.MONTH, version, "另一人"), demand, "别的"))
-                .isInstanceOfSatisfying(BulletinRefusal.class, why -> assertThat(why.isStale()).isTrue());
+                .isInstanceOfSatisfying(
+                        BulletinRefusal.class, why -> assertThat(why.isStale()).isTrue());
         assertThat(texts(Section.DEMANDS)).containsExactly(DEMAND);
 
         assertThat(texts(Section.PROBLEMS).get(0)).doesNotContain("安远");
@@ -134,12 +135,15 @@ abstract class BulletinContract {
         assertThatThrownBy(() -> steps.proofread(step())).isInstanceOf(BulletinRefusal.class);
         january.figures(9);
 
-        desk.write(seen(), "orders", view().paragraphs().stream()
-                .filter(one -> one.ref().equals("orders"))
-                .findFirst()
-                .orElseThrow()
-                .text()
-                .replace("2923", "2932"));
+        desk.write(
+                seen(),
+                "orders",
+                view().paragraphs().stream()
+                        .filter(one -> one.ref().equals("orders"))
+                        .findFirst()
+                        .orElseThrow()
+                        .text()
+                        .replace("2923", "2932"));
         assertThat(stops()).singleElement().asString().contains("2932");
         desk.restore(seen(), "orders");
         assertThat(stops()).isEmpty();
@@ -203,7 +207,9 @@ abstract class BulletinContract {
 
         january.figures(8);
         assertThat(documents.docx(January2024.MONTH)).isEqualTo(docx);
-        assertThat(view().documents()).singleElement().satisfies(kept -> assertThat(kept.size()).isEqualTo(docx.length));
+        assertThat(view().documents())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.size()).isEqualTo(docx.length));
         assertThat(view().issuedOn()).isEqualTo(LocalDate.of(2024, 2, 24));
         assertThat(view().steps()).hasSize(5);
         assertThatThrownBy(() -> steps.sendBack(step(), "再改")).isInstanceOf(BulletinRefusal.class);

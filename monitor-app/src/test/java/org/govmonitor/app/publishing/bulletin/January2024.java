@@ -87,7 +87,10 @@ final class January2024 {
                 new Letters(Channel.ONLINE, 139, 109, 30, 0),
                 new Letters(Channel.GOVERNOR, 6, 6, 0, 0),
                 new Letters(Channel.CORRECTION, 5, 5, 0, 0));
-        save(figures, FigureDraft.letters(MONTH, monthEnd, "门户网站后台", Way.FORM, letters).saying(null, "更正"));
+        save(
+                figures,
+                FigureDraft.letters(MONTH, monthEnd, "门户网站后台", Way.FORM, letters)
+                        .saying(null, "更正"));
         WorkOrders orders = new WorkOrders(
                 MONTH.atDay(1),
                 DUE,
@@ -118,10 +121,7 @@ final class January2024 {
         }
         office.getBean(Registrations.class)
                 .take(new Registry(
-                        List.of(
-                                new Unit("安远县政府办", null),
-                                new Unit("市政府办公室", null),
-                                new Unit("市卫生健康委员会", null)),
+                        List.of(new Unit("安远县政府办", null), new Unit("市政府办公室", null), new Unit("市卫生健康委员会", null)),
                         List.of(
                                 new Site("市政府门户网站", HttpUrl.get("https://gz.example/"), "市政府办公室", null, List.of()),
                                 new Site("安远县人民政府网", home, "安远县政府办", null, columns),
@@ -160,10 +160,10 @@ final class January2024 {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        HandFinding found = new HandFinding(
-                target, kind, HttpUrl.get(at), column, "人工发现", null, FOUND, null, null, null);
-        Entered entered = office.getBean(FindingsByHand.class)
-                .enter(Sight.EVERYTHING, found, Command.of("审核员", null, THAT_DAY));
+        HandFinding found =
+                new HandFinding(target, kind, HttpUrl.get(at), column, "人工发现", null, FOUND, null, null, null);
+        Entered entered =
+                office.getBean(FindingsByHand.class).enter(Sight.EVERYTHING, found, Command.of("审核员", null, THAT_DAY));
         assertThat(entered.why()).isNull();
         return java.util.Objects.requireNonNull(entered.findingId());
     }
@@ -174,12 +174,18 @@ final class January2024 {
         Findings findings = office.getBean(Findings.class);
         review.report(
                 Sight.EVERYTHING,
-                List.of(findings.byId(Sight.EVERYTHING, finding).orElseThrow().brief().seen()),
+                List.of(findings.byId(Sight.EVERYTHING, finding)
+                        .orElseThrow()
+                        .brief()
+                        .seen()),
                 FOUND,
                 Command.of("单位", "已更新", THAT_DAY));
         review.close(
                 Sight.EVERYTHING,
-                List.of(findings.byId(Sight.EVERYTHING, finding).orElseThrow().brief().seen()),
+                List.of(findings.byId(Sight.EVERYTHING, finding)
+                        .orElseThrow()
+                        .brief()
+                        .seen()),
                 Command.of("审核员", null, THAT_DAY));
     }
 }
