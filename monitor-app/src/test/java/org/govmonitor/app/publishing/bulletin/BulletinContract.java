@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -53,7 +54,7 @@ abstract class BulletinContract {
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
         TestDatabase database = database(folder);
-        Clock clock = Clock.fixed(NOW, MonitorApplication.OFFICE_ZONE);
+        MovedClock clock = new MovedClock();
         office = new SpringApplicationBuilder(MonitorApplication.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
@@ -73,6 +74,27 @@ abstract class BulletinContract {
         documents = office.getBean(BulletinDocuments.class);
         january = new January2024(office);
         january.live();
+        clock.now = NOW;
+    }
+
+    /** The month is lived through first, and written of weeks later. */
+    private static final class MovedClock extends Clock {
+        private volatile Instant now = Instant.parse("2024-01-31T02:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return MonitorApplication.OFFICE_ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
     }
 
     @AfterAll

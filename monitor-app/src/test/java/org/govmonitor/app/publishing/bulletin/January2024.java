@@ -35,12 +35,14 @@ import org.govmonitor.figure.Filing;
 import org.govmonitor.figure.Letters;
 import org.govmonitor.figure.WorkOrders;
 import org.govmonitor.indicator.ProblemKind;
+import org.govmonitor.registry.AccountSource;
 import org.govmonitor.registry.ColumnKind;
 import org.govmonitor.registry.MediaAccount;
 import org.govmonitor.registry.Platform;
 import org.govmonitor.registry.Registry;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
+import org.govmonitor.registry.SourceKind;
 import org.govmonitor.registry.Unit;
 import org.govmonitor.scan.SiteScan;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -126,7 +128,11 @@ final class January2024 {
                                 new Site("市政府门户网站", HttpUrl.get("https://gz.example/"), "市政府办公室", null, List.of()),
                                 new Site("安远县人民政府网", home, "安远县政府办", null, columns),
                                 new Site("市卫生健康委网站", HttpUrl.get("https://wjw.example/"), "市卫生健康委员会", null, List.of())),
-                        List.of(new MediaAccount("卫生健康", Platform.WECHAT, "市卫生健康委员会", List.of()))));
+                        List.of(new MediaAccount(
+                                "卫生健康",
+                                Platform.WECHAT,
+                                "市卫生健康委员会",
+                                List.of(AccountSource.plain(SourceKind.SELF_REPORT))))));
     }
 
     private void scanned(NamedTarget target) {
