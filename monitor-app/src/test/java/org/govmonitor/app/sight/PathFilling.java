@@ -67,7 +67,7 @@ final class PathFilling {
             case "people", "members" -> List.of(with.member());
             case "tokens" -> List.of(with.token());
             case "exemptions" -> List.of(with.exemption());
-            case "channels", "messages" -> List.of(1);
+            case "channels", "messages", "steps", "requests", "library", "paragraphs" -> List.of(1);
             default -> List.of();
         };
     }

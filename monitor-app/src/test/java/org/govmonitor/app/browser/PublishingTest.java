@@ -1,0 +1,104 @@
+package org.govmonitor.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.govmonitor.app.members.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An editor carries a month from its first figure to the published bulletin. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PublishingTest {
+    private static final YearMonth MONTH =
+            YearMonth.from(LocalDate.now(BrowserOffice.CLOCK)).minusMonths(1);
+    private static final String NEWS = "全市政务公开工作推进会召开。";
+
+    private BrowserOffice office;
+    private Browser browser;
+
+    @BeforeAll
+    void open(@TempDir Path folder) throws IOException {
+        browser = Browser.open(PublishingTest.class);
+        office = new BrowserOffice(folder);
+        office.signIn(browser, Role.ADMIN);
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (office != null) {
+            office.close();
+        }
+    }
+
+    @Test
+    void fromAnOpenMonthToThePublishedBulletin() throws IOException {
+        letters("8");
+        browser.go(office.page() + "/lists?month=" + MONTH);
+        browser.press("a[href='/bulletins/" + MONTH + "']");
+        browser.await(() -> !browser.all("[data-grade=STOP]").isEmpty());
+        browser.press("form[action$='/proofread'] button");
+        browser.await(() -> browser.all(".alert.failed").size() == 1);
+        assertThat(browser.said(".alert.failed")).contains("35");
+
+        letters("9");
+        browser.go(office.page() + "/bulletins/" + MONTH);
+        browser.await(() -> browser.all("[data-grade=STOP]").isEmpty());
+        assertThat(browser.said("#section-SITUATION")).contains("依申请公开信件35件，其中，已办结26件，正在办理9件");
+
+        browser.type("#section-NEWS textarea[name=text]", NEWS);
+        browser.press("#section-NEWS form[action$='/paragraphs'] button[type=submit]");
+        browser.await(() -> browser.said("#section-NEWS .written").equals(NEWS));
+
+        browser.press("form[action$='/proofread'] button");
+        browser.press("form[action$='/approve'] button");
+        browser.press("form[action$='/publish'] button");
+        browser.await(() -> browser.said("main").contains("按当时原样保存"));
+        assertThat(browser.all("textarea[name=text]")).as("but for the library").hasSize(1);
+
+        byte[] docx = office.person(Role.REVIEWER)
+                .download("/bulletins/" + MONTH + ".docx")
+                .body();
+        assertThat(lines(docx)).contains(NEWS).anyMatch(line -> line.contains("正在办理9件"));
+        letters("7");
+        assertThat(office.person(Role.REVIEWER)
+                        .download("/bulletins/" + MONTH + ".docx")
+                        .body())
+                .isEqualTo(docx);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** Of 35 letters 26 are closed. */
+    private void letters(String open) {
+        browser.go(office.page() + "/figures?month=" + MONTH);
+        browser.type("#letters input[name='received.DISCLOSURE']", "35");
+        browser.type("#letters input[name='closed.DISCLOSURE']", "26");
+        browser.type("#letters input[name='open.DISCLOSURE']", open);
+        browser.type("#letters input[name='overdue.DISCLOSURE']", "0");
+        browser.type("#letters input[name=source]", "门户网站后台");
+        if (!browser.all("#letters input[name=reason]").isEmpty()) {
+            browser.type("#letters input[name=reason]", "更正");
+        }
+        browser.press("#letters button[type=submit]");
+        browser.await(() -> browser.all(".alert.done").size() == 1);
+    }
+
+    private static List<String> lines(byte[] docx) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            return document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+        }
+    }
+}
