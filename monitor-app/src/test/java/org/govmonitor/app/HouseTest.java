@@ -55,6 +55,7 @@ class HouseTest {
             "availability",
             "notify",
             "runs",
+            "chase",
             "figures",
             "publishing",
             "console",

@@ -28,5 +28,6 @@ public enum AuditAction {
     LIST_FROZEN,
     FIGURES_CHANGED,
     BULLETIN_CHANGED,
+    CHASE_DECIDED,
     BULLETIN_MOVED
 }

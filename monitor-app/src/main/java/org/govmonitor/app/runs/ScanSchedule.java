@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import org.govmonitor.app.runs.round.Round;
 import org.jspecify.annotations.Nullable;
 import org.quartz.CronTrigger;
 import org.quartz.Job;
@@ -33,20 +35,23 @@ import org.springframework.stereotype.Component;
 public class ScanSchedule {
     private static final String PLANS = "plans";
     private static final String AGAIN = "again";
+    private static final String ROUNDS = "rounds";
     private static final JobKey RECONCILE = new JobKey("reconcile");
     private static final JobKey PROBE = new JobKey("probe");
     private static final JobKey NOTIFY = new JobKey("notify");
 
     private final Scheduler scheduler;
     private final KeptSchedules schedules;
+    private final List<Round> rounds;
     private final Clock clock;
 
     /** False where nothing is scheduled at all, as in the demonstration: then what is kept changes no trigger. */
     private volatile boolean installed;
 
-    ScanSchedule(Scheduler scheduler, KeptSchedules schedules, Clock clock) {
+    ScanSchedule(Scheduler scheduler, KeptSchedules schedules, List<Round> rounds, Clock clock) {
         this.scheduler = scheduler;
         this.schedules = schedules;
+        this.rounds = List.copyOf(rounds);
         this.clock = clock;
     }
 
@@ -56,6 +61,12 @@ public class ScanSchedule {
         for (Plan plan : Plan.values()) {
             scheduler.addJob(job(plan), true);
             install(plan, schedules.of(plan).effective());
+        }
+        for (Round round : rounds) {
+            JobKey key = new JobKey(round.name(), ROUNDS);
+            scheduler.addJob(
+                    newJob(RoundJob.class).withIdentity(key).storeDurably().build(), true);
+            install(new TriggerKey(round.name(), ROUNDS), key, round.cron());
         }
         installMinutely(RECONCILE, ReconcileJob.class);
         installMinutely(PROBE, ProbeJob.class);
@@ -99,14 +110,17 @@ public class ScanSchedule {
     }
 
     private void install(Plan plan, @Nullable String cron) throws SchedulerException {
-        TriggerKey key = new TriggerKey(plan.key(), PLANS);
+        install(new TriggerKey(plan.key(), PLANS), key(plan), cron);
+    }
+
+    private void install(TriggerKey key, JobKey job, @Nullable String cron) throws SchedulerException {
         if (cron == null) {
             scheduler.unscheduleJob(key);
         } else if (!(scheduler.getTrigger(key) instanceof CronTrigger kept
                 && kept.getCronExpression().equals(cron))) {
             replace(newTrigger()
                     .withIdentity(key)
-                    .forJob(key(plan))
+                    .forJob(job)
                     .withSchedule(cronSchedule(cron)
                             .inTimeZone(TimeZone.getTimeZone(clock.getZone()))
                             .withMisfireHandlingInstructionFireAndProceed())

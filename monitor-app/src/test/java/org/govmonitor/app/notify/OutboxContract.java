@@ -83,7 +83,8 @@ abstract class OutboxContract {
     }
 
     /** A finding as a digest lists it. */
-    private record Listed(String name, String problem, LocalDate foundOn, LocalDate due, int overdueDays, String url) {}
+    private record Listed(
+            String name, String problem, LocalDate foundOn, LocalDate due, int overdueDays, String step) {}
 
     private final HandClock clock = new HandClock();
     private final AtomicInteger numbers = new AtomicInteger();

@@ -12,10 +12,10 @@ final class Sample {
     private Sample() {}
 
     /** A finding as messages list it. */
-    record Listed(String name, String problem, LocalDate foundOn, LocalDate due, int overdueDays, String url) {}
+    record Listed(String name, String problem, LocalDate foundOn, LocalDate due, int overdueDays, String step) {}
 
     static List<Map<String, Object>> both() {
-        Listed listed = new Listed("x", "x", DAY, DAY, 1, "https://www.example.gov.cn/");
+        Listed listed = new Listed("x", "x", DAY, DAY, 1, "x");
         return List.of(values(List.of(listed)), values(List.of()));
     }
 
@@ -23,6 +23,9 @@ final class Sample {
         Map<String, Object> values = new LinkedHashMap<>();
         for (String text : List.of("unit", "step", "channel", "time", "month", "from", "to")) {
             values.put(text, "x");
+        }
+        for (String number : List.of("undecided", "proposals", "requests", "begun")) {
+            values.put(number, 1);
         }
         values.put("date", DAY);
         for (String list : List.of("fresh", "dueToday", "overdue", "soon")) {

@@ -34,7 +34,7 @@ import org.thymeleaf.templateresolver.StringTemplateResolver;
 public class Texts {
     private static final Words WORDS = Words.of(Texts.class);
     private static final String FOLDER = "templates";
-    private static final Set<String> SHIPPED = Set.of("test", "daily", "weekly", "monthly", "ladder");
+    private static final Set<String> SHIPPED = Set.of("test", "daily", "weekly", "monthly", "month", "office");
     private static final Pattern FILE = Pattern.compile("message-([a-z][a-z0-9-]{0,39})\\.txt");
 
     /** Lists that a template may speak of though a message says nothing of them. */

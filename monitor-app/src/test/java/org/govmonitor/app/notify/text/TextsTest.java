@@ -27,7 +27,8 @@ class TextsTest {
     private Path folder;
 
     /** As a room that posts has them: no public record, more fields than the template names. */
-    private record Listed(String name, String problem, LocalDate foundOn, LocalDate due, int overdueDays, String url) {}
+    private record Listed(
+            String name, String problem, LocalDate foundOn, LocalDate due, int overdueDays, String step) {}
 
     @Test
     void theShippedTemplatesSayWhatIsThereAndNothingOfWhatIsNot() {
@@ -40,9 +41,9 @@ class TextsTest {
                 整改后请登录系统，打开该问题，按“立即复查”。""");
         assertThat(daily.items()).isEqualTo(1);
         assertThat(texts(SHIPPED)
-                        .tell("ladder", values(List.of(listed("甲", "乙"))), DAY)
+                        .tell("office", Map.of("date", DAY, "undecided", 3, "proposals", 1, "requests", 0), DAY)
                         .subject())
-                .isEqualTo("【督促提醒】沅溪县政府办：1 条问题逾期未整改");
+                .isEqualTo("【待办】1月8日：待核实 3 条、督办建议 1 条、单位申请 0 条");
     }
 
     @Test
@@ -109,7 +110,7 @@ class TextsTest {
     }
 
     private static Listed listed(String name, String problem) {
-        return new Listed(name, problem, LocalDate.of(2024, 1, 2), LocalDate.of(2024, 1, 5), 3, "https://x.example/");
+        return new Listed(name, problem, LocalDate.of(2024, 1, 2), LocalDate.of(2024, 1, 5), 3, "");
     }
 
     private static Map<String, Object> values(List<Listed> overdue) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.chase;
+
+import org.jspecify.annotations.NullMarked;
