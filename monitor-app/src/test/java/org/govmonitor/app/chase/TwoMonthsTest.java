@@ -186,10 +186,15 @@ class TwoMonthsTest {
         monthly.run(at(LocalDate.of(2024, 2, 5)));
         monthly.run(at(LocalDate.of(2024, 2, 5)));
         assertThat(JdbcClient.create(office.getBean(DataSource.class))
-                        .sql("select unit from notify_message where message_key like 'monthly:%' order by unit")
+                        .sql("select unit from notify_message where message_key like 'monthly:%' and unit is not null")
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder("沅溪县政府办", "松岗县政府办");
+        assertThat(JdbcClient.create(office.getBean(DataSource.class))
+                        .sql("select subject from notify_message where message_key = 'monthly:2024-01'")
+                        .query(String.class)
+                        .single())
+                .contains("2024年1月", "可以起草");
     }
 
     @Test

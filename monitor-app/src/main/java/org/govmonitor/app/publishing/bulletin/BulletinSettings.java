@@ -20,13 +20,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties(prefix = "monitor.bulletin", ignoreUnknownFields = false)
 record BulletinSettings(
-        @DefaultValue("政务公开月报") String title,
-        @DefaultValue("政务公开领导小组办公室编") String office,
-        @DefaultValue("全市") String city,
-        @DefaultValue("市直各部门") String departments,
-        @DefaultValue("各县（市、区）政府") String governments,
-        @DefaultValue("市政府门户网站") String portal,
-        @DefaultValue("问政平台") String orders,
+        @DefaultValue("") String title,
+        @DefaultValue("") String office,
+        @DefaultValue("") String city,
+        @DefaultValue("") String departments,
+        @DefaultValue("") String governments,
+        @DefaultValue("") String portal,
+        @DefaultValue("") String orders,
         @DefaultValue("2") int single,
         @DefaultValue("5") int few,
         @DefaultValue("50") int most,
@@ -34,11 +34,19 @@ record BulletinSettings(
     private static final Words WORDS = Words.of(BulletinSettings.class);
 
     BulletinSettings {
-        if (title.isBlank() || office.isBlank()) {
-            throw new IllegalArgumentException(WORDS.say("settings.blank"));
-        }
+        title = or(title, "default.title");
+        office = or(office, "default.office");
+        city = or(city, "default.city");
+        departments = or(departments, "default.departments");
+        governments = or(governments, "default.governments");
+        portal = or(portal, "default.portal");
+        orders = or(orders, "default.orders");
         new Grades(single, few, most);
         news = List.copyOf(news);
+    }
+
+    private static String or(String written, String usual) {
+        return written.isBlank() ? WORDS.say(usual) : written;
     }
 
     Names names() {
