@@ -47,6 +47,9 @@ final class WatchDraft {
                     .collect(Collectors.joining(Marks.AND));
             return Optional.of(WORDS.say("watch.troubled." + sort, grade, problems));
         }
+        if (watched.read() == 0) {
+            return Optional.of(WORDS.say("watch.unread." + sort, watched.registered()));
+        }
         return Optional.of(
                 watched.readAll()
                         ? WORDS.say("watch.fine." + sort)

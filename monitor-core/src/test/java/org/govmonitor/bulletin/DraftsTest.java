@@ -74,6 +74,12 @@ class DraftsTest {
     }
 
     @Test
+    void ofWhatNobodyReadNothingIsSaidButThat() {
+        Facts facts = facts(f -> f, NONE, new Watched(300, 0, 0, List.of(), null));
+        assertThat(text(facts, "watch")).endsWith("1月份，300个政务新媒体均未能监测。");
+    }
+
+    @Test
     void aMonthIsComparedOnlyWithOneThatWasWatched() {
         List<Found> found = List.of(new Found(ProblemKind.COLUMN_STALE, "栏目未及时更新", 3, 4));
         Watched fresh = new Watched(61, 61, 3, found, null);
