@@ -26,7 +26,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code monitor export}: documents from the ledger, beside a running service or without one. */
-@Command(name = "export", mixinStandardHelpOptions = true, subcommands = NoticeCommand.class)
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        subcommands = {NoticeCommand.class, TableCommands.Ledger.class, TableCommands.OfQuarter.class})
 final class ExportCommand implements Runnable {
     private static final Words WORDS = Words.of(ExportCommand.class);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -109,6 +110,17 @@ public class Findings {
                         .map(HistoryLine::of)
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** The histories of those of some findings that may be seen, by their numbers: two questions to the store however many. */
+    public Map<Long, List<HistoryLine>> histories(Sight sight, Collection<Long> ids) {
+        Set<Long> seen = byIds(sight, ids).stream().map(FindingView::id).collect(Collectors.toSet());
+        return seen.isEmpty()
+                ? Map.of()
+                : events.of(seen).stream()
+                        .collect(Collectors.groupingBy(
+                                event -> event.finding().id(),
+                                Collectors.mapping(HistoryLine::of, Collectors.toList())));
     }
 
     /** Pages and attachments of a site that a scan reads first, since findings of a kind about them are alive. */

@@ -152,6 +152,11 @@ public class ScanIntake {
                 .toList();
     }
 
+    /** The targets that a scan under some plans, ended within a span, could read. */
+    public Set<Long> readWithin(Collection<String> plans, Instant from, Instant before) {
+        return scans.readWithin(plans, from, before);
+    }
+
     /** What every fire of a plan since a moment cost, as far as its scans have ended. */
     public List<RunCost> costsSince(Instant since) {
         return scans.costsSince(since);

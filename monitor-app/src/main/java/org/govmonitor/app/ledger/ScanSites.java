@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
@@ -85,6 +86,12 @@ interface ScanSites extends CrudRepository<ScanSite, Long> {
               where o.targetId = s.targetId and o.plan in :plans and o.state = ENDED and o.endedAt < :by)
             order by s.targetId""")
     List<ScanSite> lastEnded(Collection<String> plans, Instant by);
+
+    @Query("""
+            select distinct s.targetId from ScanSite s
+            where s.plan in :plans and s.state = ENDED and s.endedAt >= :from and s.endedAt < :before
+              and s.outcome <> UNREACHABLE""")
+    Set<Long> readWithin(Collection<String> plans, Instant from, Instant before);
 
     /** The last scan of each target under some plans that ended within a span. */
     @Query("""

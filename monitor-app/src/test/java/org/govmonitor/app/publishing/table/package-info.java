@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.publishing.table;
+
+import org.jspecify.annotations.NullMarked;
