@@ -207,6 +207,7 @@ final class Filling {
     private String text(String name) {
         return switch (name) {
             case "as" -> "csv";
+            case "quarter" -> "2024Q1";
             case "continue" -> "/findings";
             case "command" -> with.command();
             case "links" -> link();
