@@ -8,6 +8,8 @@ import org.govmonitor.app.members.ForAdmins;
 import org.govmonitor.app.members.ForMembers;
 import org.govmonitor.app.members.ForReviewers;
 import org.govmonitor.app.members.SignedIn;
+import org.govmonitor.app.publishing.KeptDocuments;
+import org.govmonitor.app.publishing.ListFormat;
 import org.govmonitor.app.publishing.bulletin.BulletinBrief;
 import org.govmonitor.app.publishing.bulletin.BulletinDocuments;
 import org.govmonitor.app.publishing.bulletin.BulletinRefusal;
@@ -15,7 +17,7 @@ import org.govmonitor.app.publishing.bulletin.BulletinState;
 import org.govmonitor.app.publishing.bulletin.BulletinSteps;
 import org.govmonitor.app.publishing.bulletin.BulletinView;
 import org.govmonitor.app.publishing.bulletin.Bulletins;
-import org.govmonitor.app.publishing.issue.IssuedList;
+import org.govmonitor.app.publishing.pdf.PdfResult;
 import org.govmonitor.app.registration.Sight;
 import org.govmonitor.bulletin.Remark;
 import org.govmonitor.bulletin.Section;
@@ -34,7 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ApiBulletins {
     private static final Words WORDS = Words.of(ApiBulletins.class);
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Bulletins bulletins;
     private final BulletinSteps steps;
@@ -60,7 +61,7 @@ class ApiBulletins {
             List<Part> sections,
             List<List<String>> appendix,
             List<Remark> remarks,
-            List<IssuedList.Document> documents) {
+            List<KeptDocuments.Document> documents) {
         static Shown of(BulletinView view) {
             return new Shown(
                     view.month(),
@@ -127,7 +128,9 @@ class ApiBulletins {
         demandAll(me);
         byte[] document = document(month, format);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, format.equals("docx") ? DOCX : "application/pdf")
+                .header(
+                        HttpHeaders.CONTENT_TYPE,
+                        format.equals("docx") ? ListFormat.DOCX.mediaType() : "application/pdf")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"bulletin-" + month + "." + format + "\"")
@@ -138,12 +141,19 @@ class ApiBulletins {
         try {
             return switch (format) {
                 case "docx" -> documents.docx(month);
-                case "pdf" -> documents.pdf(month).orElseThrow(Refusal::notThere);
+                case "pdf" -> bytes(documents.pdf(month));
                 default -> throw Refusal.notThere();
             };
         } catch (BulletinRefusal refusal) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, refusal.getMessage());
         }
+    }
+
+    private static byte[] bytes(PdfResult pdf) {
+        if (pdf instanceof PdfResult.Made made) {
+            return made.bytes();
+        }
+        throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, ((PdfResult.Failed) pdf).reason());
     }
 
     @PostMapping("/api/v1/bulletins/{month}/proofread")
@@ -173,7 +183,10 @@ class ApiBulletins {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, WORDS.say("needed", "day"));
         }
         int number = step.number() == null ? bulletins.of(month).number() : step.number();
-        return taken(month, () -> steps.publish(seen(month, step, me), number, day));
+        return taken(month, () -> {
+            steps.publish(seen(month, step, me), number, day);
+            documents.keepPdf(month, me.member().name());
+        });
     }
 
     private interface Taking {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.govmonitor.app.members.ForMembers;
 import org.govmonitor.app.members.ForReviewers;
 import org.govmonitor.app.members.SignedIn;
+import org.govmonitor.app.publishing.KeptDocuments;
 import org.govmonitor.app.publishing.ListFormat;
 import org.govmonitor.app.publishing.ProblemLists;
 import org.govmonitor.app.publishing.issue.IssuedList;
@@ -76,7 +77,7 @@ class ApiLists {
             Instant issuedAt,
             String issuedBy,
             @Nullable String reason,
-            List<IssuedList.Document> documents) {
+            List<KeptDocuments.Document> documents) {
         static Version of(IssuedList list) {
             return new Version(
                     list.month(),

@@ -17,7 +17,6 @@ import org.govmonitor.app.ledger.Review;
 import org.govmonitor.app.ledger.due.OfficeDay;
 import org.govmonitor.app.members.Audit;
 import org.govmonitor.app.members.AuditAction;
-import org.govmonitor.app.registration.NamedTarget;
 import org.govmonitor.app.registration.Sight;
 import org.govmonitor.app.runs.round.Round;
 import org.govmonitor.words.Words;
@@ -85,18 +84,19 @@ public class ChaseBoard {
     @Transactional(readOnly = true)
     public List<Line> late(Sight sight) {
         Instant now = clock.instant();
-        Map<Long, NamedTarget> targets = chased.targets();
+        Digests digests = chased.digests(now);
         Map<Long, ChaseStep> highest = store.highest();
         List<Line> lines = new ArrayList<>();
         for (FindingBrief finding : chased.of(sight, FindingQuery.ALL.overdueAt(now))) {
+            Told told = digests.told(finding, "");
             lines.add(new Line(
                     finding.id(),
-                    Objects.requireNonNull(targets.get(finding.targetId())).name(),
-                    finding.wording(),
-                    Chased.unit(finding, targets),
-                    finding.foundOn(),
-                    finding.term().dueOn(),
-                    finding.overdueDays(now),
+                    told.name(),
+                    told.problem(),
+                    digests.unit(finding),
+                    told.foundOn(),
+                    told.due(),
+                    told.overdueDays(),
                     highest.get(finding.id())));
         }
         return lines;

@@ -1,6 +1,5 @@
 package org.govmonitor.app.chase;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,10 +7,8 @@ import java.util.Map;
 import org.govmonitor.app.ledger.FindingBrief;
 import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingState;
-import org.govmonitor.app.ledger.due.OfficeDay;
 import org.govmonitor.app.notify.Message;
 import org.govmonitor.app.notify.Recipient;
-import org.govmonitor.app.registration.NamedTarget;
 import org.govmonitor.app.registration.Sight;
 import org.govmonitor.app.runs.round.Round;
 import org.govmonitor.app.runs.verify.Asked;
@@ -33,14 +30,12 @@ class WeeklyRound implements Round {
     private final RoundBook book;
     private final Chased chased;
     private final Verifications verifications;
-    private final Clock clock;
 
-    WeeklyRound(ChaseSettings settings, RoundBook book, Chased chased, Verifications verifications, Clock clock) {
+    WeeklyRound(ChaseSettings settings, RoundBook book, Chased chased, Verifications verifications) {
         this.settings = settings;
         this.book = book;
         this.chased = chased;
         this.verifications = verifications;
-        this.clock = clock;
     }
 
     @Override
@@ -55,13 +50,11 @@ class WeeklyRound implements Round {
 
     @Override
     public void run(Instant firedAt) {
-        LocalDate day = OfficeDay.of(firedAt);
-        if (book.isMade(NAME, day)) {
+        if (book.isMade(NAME, firedAt)) {
             return;
         }
-        Instant now = clock.instant();
-        List<FindingBrief> rectified = chased.of(Sight.EVERYTHING, FindingQuery.inState(FindingState.RECTIFIED));
         Instant since = book.lastMade(NAME);
+        List<FindingBrief> rectified = chased.of(Sight.EVERYTHING, FindingQuery.inState(FindingState.RECTIFIED));
         long begun = rectified.stream()
                 .filter(finding -> verifications
                         .latestOf(Sight.EVERYTHING, finding.id())
@@ -71,17 +64,18 @@ class WeeklyRound implements Round {
                 .map(finding -> verifications.start(finding.id(), Sight.EVERYTHING, Steps.ACTOR))
                 .filter(Asked.Begun.class::isInstance)
                 .count();
-        Map<Long, NamedTarget> targets = chased.targets();
+        book.make(NAME, firedAt, (day, now) -> tell(rectified, begun, day, now));
+    }
+
+    private List<Message> tell(List<FindingBrief> rectified, long begun, LocalDate day, Instant now) {
+        if (rectified.isEmpty()) {
+            return List.of();
+        }
+        Digests digests = chased.digests(now);
         Digest digest = new Digest();
-        rectified.forEach(finding -> digest.fresh(Chased.told(finding, targets, now, "")));
+        rectified.forEach(finding -> digest.fresh(digests.told(finding, "")));
         Map<String, Object> values = digest.values(WORDS.say("office"), day);
         values.put("begun", begun);
-        book.made(
-                NAME,
-                day,
-                now,
-                rectified.isEmpty()
-                        ? List.of()
-                        : List.of(new Message(NAME + ":" + day, new Recipient.Office(), "weekly", values, false)));
+        return List.of(new Message(NAME + ":" + day, new Recipient.Office(), "weekly", values, false));
     }
 }

@@ -2,9 +2,7 @@ package org.govmonitor.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.govmonitor.app.publishing.ListFormat;
@@ -13,7 +11,7 @@ import org.govmonitor.app.publishing.bulletin.BulletinDocuments;
 import org.govmonitor.app.publishing.bulletin.BulletinRefusal;
 import org.govmonitor.app.publishing.bulletin.BulletinView;
 import org.govmonitor.app.publishing.bulletin.Bulletins;
-import org.govmonitor.app.publishing.pdf.PdfMaker;
+import org.govmonitor.app.publishing.pdf.PdfResult;
 import org.govmonitor.app.registration.Sight;
 import org.govmonitor.export.ProblemList;
 import org.govmonitor.figure.Grade;
@@ -67,15 +65,16 @@ final class ExportCommand implements Runnable {
             throw new Refusal(WORDS.say("list.detail"));
         }
         ListFormat document = detail ? ListFormat.DETAIL : format == null ? ListFormat.DOCX : format.document;
-        Path file = output.toAbsolutePath();
-        refuseUnwritable(file);
+        OutputFile file = OutputFile.at(output.toAbsolutePath());
         try (ConfigurableApplicationContext office = StartFailure.named(new OfficeStart(folders)::command)) {
             ProblemLists lists = office.getBean(ProblemLists.class);
             LocalDate known = asOf == null ? lists.today() : asOf;
             if (month.atDay(1).isAfter(known)) {
                 throw new Refusal(WORDS.say("list.month", month, known));
             }
-            write(lists.of(month, known, Sight.EVERYTHING), document, file);
+            write(lists.of(month, known, Sight.EVERYTHING), document, file, output.toAbsolutePath());
+        } finally {
+            file.discard();
         }
         return CommandLine.ExitCode.OK;
     }
@@ -93,38 +92,39 @@ final class ExportCommand implements Runnable {
             @Option(names = "--output", required = true, paramLabel = "FILE") Path output,
             @Mixin Folders folders)
             throws IOException {
-        Path file = output.toAbsolutePath();
-        refuseUnwritable(file);
+        OutputFile file = OutputFile.at(output.toAbsolutePath());
         try (ConfigurableApplicationContext office = StartFailure.named(new OfficeStart(folders)::command)) {
             BulletinView bulletin = office.getBean(Bulletins.class).of(month);
             BulletinDocuments documents = office.getBean(BulletinDocuments.class);
-            replace(
-                    file,
-                    format == Paper.DOCX
-                            ? documents.docx(month)
-                            : documents
-                                    .pdf(month)
-                                    .orElseThrow(() -> new Refusal(
-                                            office.getBean(PdfMaker.class).howToInstall())));
+            file.write(format == Paper.DOCX ? documents.docx(month) : bytes(documents.pdf(month)));
             PrintWriter out = spec.commandLine().getOut();
             bulletin.remarks().stream()
                     .filter(remark -> remark.grade() != Grade.NOTE)
                     .forEach(remark -> out.println(remark.grade().title() + "  " + remark.text()));
-            out.println(WORDS.say("bulletin.written." + bulletin.state(), file));
+            out.println(WORDS.say("bulletin.written." + bulletin.state(), output.toAbsolutePath()));
             out.flush();
         } catch (BulletinRefusal refusal) {
             throw new Refusal(refusal.getMessage());
+        } finally {
+            file.discard();
         }
         return CommandLine.ExitCode.OK;
     }
 
-    private void write(ProblemList list, ListFormat document, Path file) throws IOException {
+    private static byte[] bytes(PdfResult pdf) {
+        if (pdf instanceof PdfResult.Made made) {
+            return made.bytes();
+        }
+        throw new Refusal(((PdfResult.Failed) pdf).reason());
+    }
+
+    private void write(ProblemList list, ListFormat document, OutputFile file, Path path) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        replace(file, document.write(list));
-        out.println(WORDS.say("list.written", list.rows().size(), file));
+        file.write(document.write(list));
+        out.println(WORDS.say("list.written", list.rows().size(), path));
         if (document == ListFormat.CSV) {
-            Path coverage = coverageBeside(file);
-            replace(coverage, ListFormat.COVERAGE.write(list));
+            Path coverage = coverageBeside(path);
+            OutputFile.at(coverage).write(ListFormat.COVERAGE.write(list));
             out.println(WORDS.say("list.coverage", coverage));
         }
         if (list.coverage().isShort()) {
@@ -133,34 +133,9 @@ final class ExportCommand implements Runnable {
         out.flush();
     }
 
-    /** Whole or not at all: a reader never meets half a document. */
-    private static void replace(Path file, byte[] content) throws IOException {
-        Path folder = file.resolveSibling("");
-        Path whole = Files.createTempFile(folder, ".list", ".part");
-        try {
-            Files.write(whole, content);
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(whole);
-        }
-    }
-
     private static Path coverageBeside(Path file) {
         String name = String.valueOf(file.getFileName());
         String base = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
         return file.resolveSibling(base + ListFormat.COVERAGE.tail());
-    }
-
-    private static void refuseUnwritable(Path file) {
-        Path folder = file.getParent();
-        if (Files.isDirectory(file)) {
-            throw new Refusal(WORDS.say("output.folder", file));
-        }
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new Refusal(WORDS.say("output.none", folder));
-        }
-        if (!Files.isWritable(folder)) {
-            throw new Refusal(WORDS.say("output.unwritable", folder));
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
 import org.govmonitor.app.availability.PastProbes;
+import org.govmonitor.app.figures.Figures;
 import org.govmonitor.app.ledger.Exemptions;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.FindingsByHand;
@@ -17,6 +18,7 @@ import org.govmonitor.app.ledger.ScanIntake;
 import org.govmonitor.app.publishing.issue.IssuedLists;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.app.runs.PastRuns;
+import org.govmonitor.app.runs.round.Round;
 import org.govmonitor.calendar.WorkingDays;
 import org.govmonitor.indicator.Indicators;
 import org.govmonitor.privacy.KeyedHash;
@@ -30,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * it tell that it was written, so what was broken off goes on with the first day that was not.
  */
 final class History {
+    private static final LocalTime MORNING = LocalTime.of(8, 30);
     private static final LocalTime DESK = LocalTime.of(11, 30);
     private static final int WEEK = 7;
     private static final int LATE_DAYS = 21;
@@ -43,6 +46,8 @@ final class History {
     private final PastNight night;
     private final PastDesk desk;
     private final PastPapers papers;
+    private final PastFigures figures;
+    private final Round daily;
 
     /** @param present the day that is not told any more */
     History(BeanFactory office, SampleOffice samples, PastOffice past, LocalDate present, DemoClock clock) {
@@ -84,6 +89,11 @@ final class History {
                 review,
                 office.getBean(Exemptions.class),
                 office.getBean(IssuedLists.class));
+        this.figures = new PastFigures(office.getBean(Figures.class), past.reviewer());
+        this.daily = office.getBeanProvider(Round.class).stream()
+                .filter(round -> round.name().equals("daily"))
+                .findFirst()
+                .orElseThrow();
     }
 
     static History of(BeanFactory office, SampleSites sites, DemoClock clock) throws IOException {
@@ -126,9 +136,14 @@ final class History {
     private void write(Day step) {
         night.tell(step.before(), step.day());
         if (isWorked(step.day())) {
+            if (step.day().isAfter(present.minusDays(LATE_DAYS))) {
+                clock.set(PastNight.at(step.day(), MORNING));
+                daily.run(PastNight.at(step.day(), MORNING));
+            }
             clock.set(PastNight.at(step.day(), DESK));
             desk.work(step.day(), step.worked(), step.last(), step.day().isAfter(present.minusDays(SLOW_DAYS)));
             papers.write(step.day(), step.worked(), step.last());
+            figures.write(step.day(), step.worked());
         }
     }
 

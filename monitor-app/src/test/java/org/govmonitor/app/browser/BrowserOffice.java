@@ -58,7 +58,7 @@ final class BrowserOffice implements AutoCloseable {
     BrowserOffice(Path folder) throws IOException {
         live.publishAll(LocalDate.now(CLOCK));
         live.register(folder);
-        context = TestOffice.start(folder, CLOCK, "monitor.verify.again-after=1s");
+        context = TestOffice.start(folder, CLOCK, "monitor.verify.again-after=1s", "monitor.bulletin.news=" + COLUMN);
     }
 
     String page() {

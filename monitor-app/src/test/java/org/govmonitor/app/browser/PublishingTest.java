@@ -63,6 +63,15 @@ class PublishingTest {
         browser.press("#section-NEWS form[action$='/paragraphs'] button[type=submit]");
         browser.await(() -> browser.said("#section-NEWS .written").equals(NEWS));
 
+        office.live.publish(BrowserOffice.COLUMN, MONTH.atDay(11));
+        browser.press("a[href='/bulletins/" + MONTH + "/news']");
+        browser.press("table form button");
+        browser.await(() -> browser.all("#section-NEWS .written").size() == 2);
+        assertThat(browser.all("#section-NEWS .written").get(1).getText())
+                .startsWith(MONTH.getMonthValue() + "月")
+                .contains("会议召开");
+        assertThat(browser.all("#section-NEWS a[target=_blank]")).hasSize(1);
+
         browser.press("form[action$='/proofread'] button");
         browser.press("form[action$='/approve'] button");
         browser.press("form[action$='/publish'] button");

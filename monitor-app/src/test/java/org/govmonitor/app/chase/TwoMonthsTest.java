@@ -8,13 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import okhttp3.HttpUrl;
 import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.app.MovedClock;
 import org.govmonitor.app.SignedInBrowser;
 import org.govmonitor.app.ledger.Command;
 import org.govmonitor.app.ledger.Entered;
@@ -25,6 +25,7 @@ import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.FindingsByHand;
 import org.govmonitor.app.ledger.HandFinding;
 import org.govmonitor.app.ledger.HistoryLine;
+import org.govmonitor.app.ledger.Review;
 import org.govmonitor.app.members.Role;
 import org.govmonitor.app.registration.NamedTarget;
 import org.govmonitor.app.registration.Registrations;
@@ -59,32 +60,12 @@ class TwoMonthsTest {
     private static final LocalTime ROUND = LocalTime.of(8, 30);
     private static final String PLANTED = "360726198503121235";
 
-    private final MovedClock clock = new MovedClock();
+    private final MovedClock clock = new MovedClock("2024-01-08T02:00:00Z");
     private ConfigurableApplicationContext office;
     private DailyRound daily;
     private long neglected;
     private long grave;
     private long asked;
-
-    /** Shows the time it was set to. */
-    private static final class MovedClock extends Clock {
-        private volatile Instant now = Instant.parse("2024-01-08T02:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return MonitorApplication.OFFICE_ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
 
     @BeforeAll
     void open(@TempDir Path data) {
@@ -136,7 +117,7 @@ class TwoMonthsTest {
     void eachRungIsTakenOnceInOrderAndTheLastOnlyProposed() {
         for (LocalDate day = FIRST.plusDays(1); !day.isAfter(LAST); day = day.plusDays(1)) {
             Instant fired = at(day);
-            clock.now = fired;
+            clock.set(fired);
             brokenOff(fired);
             daily.run(fired);
             daily.run(fired);
@@ -172,6 +153,10 @@ class TwoMonthsTest {
                 .filteredOn(one -> "松岗县政府办".equals(one.get("unit")))
                 .isNotEmpty()
                 .noneMatch(one -> String.valueOf(one.get("body")).contains("沅溪"));
+        assertThat(messages.stream().map(one -> one.get("message_key")))
+                .as("Friday and Monday; on the days between only what is due by the clock")
+                .contains("daily:2024-03-01:松岗县政府办", "daily:2024-03-04:松岗县政府办", "daily:2024-03-02:沅溪县政府办")
+                .doesNotContain("daily:2024-03-02:松岗县政府办", "daily:2024-03-03:松岗县政府办");
         assertThat(messages)
                 .filteredOn(one -> "daily:2024-01-12:沅溪县政府办".equals(one.get("message_key")))
                 .singleElement()
@@ -199,6 +184,30 @@ class TwoMonthsTest {
 
     @Test
     @Order(5)
+    void whatWasPutRightIsPutBeforeTheReviewersOnceAWeek() {
+        long done = enter("松岗县人民政府网", ProblemKind.HOMEPAGE_STALE, null);
+        office.getBean(Review.class)
+                .report(
+                        Sight.EVERYTHING,
+                        List.of(finding(done).brief().seen()),
+                        LAST,
+                        Command.of("松岗县 刘样", "首页已更新", clock.instant()));
+        WeeklyRound weekly = office.getBean(WeeklyRound.class);
+        weekly.run(at(LocalDate.of(2024, 3, 11)));
+        weekly.run(at(LocalDate.of(2024, 3, 11)));
+        assertThat(JdbcClient.create(office.getBean(DataSource.class))
+                        .sql("select body from notify_message where message_key like 'weekly:%'")
+                        .query(String.class)
+                        .single())
+                .contains("松岗县人民政府网：首页未及时更新");
+        assertThat(SignedInBrowser.as(office, Role.REVIEWER)
+                        .page("/chase")
+                        .select("a[href='/findings?state=RECTIFIED']"))
+                .hasSize(1);
+    }
+
+    @Test
+    @Order(6)
     void thePageShowsWhatIsLateAndAPersonDecides() {
         SignedInBrowser reviewer = SignedInBrowser.as(office, Role.REVIEWER);
         Document page = reviewer.page("/chase");
@@ -281,7 +290,7 @@ class TwoMonthsTest {
                                 null,
                                 null,
                                 null),
-                        Command.of("审核员", null, clock.now));
+                        Command.of("审核员", null, clock.instant()));
         assertThat(entered.why()).isNull();
         return Objects.requireNonNull(entered.findingId());
     }

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.govmonitor.app.accounts.MediaSettings;
@@ -17,6 +14,7 @@ import org.govmonitor.app.accounts.post.KnownPosts;
 import org.govmonitor.app.accounts.post.NoNames;
 import org.govmonitor.app.registration.RegisteredAccount;
 import org.govmonitor.app.settings.DataDirectory;
+import org.govmonitor.app.store.Sha256;
 import org.govmonitor.media.Post;
 import org.govmonitor.registry.SourceKind;
 import org.govmonitor.words.Words;
@@ -90,7 +88,7 @@ public class ManualChecks {
         }
         byte[] picture = Files.readAllBytes(check.photo());
         Picture form = Picture.of(picture).orElseThrow(() -> new IllegalArgumentException(WORDS.say("check.photo")));
-        String hash = sha256(picture);
+        String hash = Sha256.of(picture);
         String file = FOLDER + "/" + hash + "." + form.ending;
         keep(data.resolve(file), picture);
         CheckRow row = rows.save(new CheckRow(account.id(), check, file, hash, note(check.note()), now));
@@ -118,13 +116,5 @@ public class ManualChecks {
         Path whole = Files.createTempFile(folder, "check", null);
         Files.write(whole, picture);
         Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

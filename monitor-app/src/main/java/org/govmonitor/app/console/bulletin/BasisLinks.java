@@ -16,18 +16,15 @@ public final class BasisLinks {
         if (basis instanceof Basis.OfFindings findings) {
             return findings(findings);
         }
-        return basis instanceof Basis.OfFigures ? "/figures?month=" + month : "/sites";
+        return basis instanceof Basis.OfReports reports
+                ? "/bulletins/" + month + "/reports?report=" + reports.report()
+                : "/figures?month=" + month;
     }
 
     private String findings(Basis.OfFindings findings) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/findings");
-        if (findings.sort() == Basis.Sort.LATE) {
-            return address.queryParam("due", "OVERDUE").toUriString();
-        }
-        address.queryParam("foundTo", month.atEndOfMonth()).queryParam("printed", true);
-        if (findings.kinds().size() == 1) {
-            address.queryParam("kind", findings.kinds().get(0));
-        }
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromPath("/bulletins/" + month + "/rows").queryParam("of", findings.sort());
+        findings.kinds().forEach(kind -> address.queryParam("kind", kind));
         return address.toUriString();
     }
 }

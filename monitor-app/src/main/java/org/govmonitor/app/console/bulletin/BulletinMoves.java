@@ -8,9 +8,11 @@ import org.govmonitor.app.members.ForAdmins;
 import org.govmonitor.app.members.ForMembers;
 import org.govmonitor.app.members.ForReviewers;
 import org.govmonitor.app.members.SignedIn;
+import org.govmonitor.app.publishing.ListFormat;
 import org.govmonitor.app.publishing.bulletin.BulletinDocuments;
 import org.govmonitor.app.publishing.bulletin.BulletinRefusal;
 import org.govmonitor.app.publishing.bulletin.BulletinSteps;
+import org.govmonitor.app.publishing.pdf.PdfResult;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,7 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class BulletinMoves {
     private static final String AT = "/bulletins/{month:[0-9]{4}-(?:0[1-9]|1[0-2])}";
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final BulletinSteps steps;
     private final BulletinDocuments documents;
@@ -77,29 +78,45 @@ class BulletinMoves {
             SignedIn me,
             RedirectAttributes next)
             throws IOException {
-        return tried(month, next, () -> steps.publish(seen(month, version, me), number, day));
+        return tried(month, next, () -> {
+            steps.publish(seen(month, version, me), number, day);
+            documents.keepPdf(month, me.member().name());
+        });
     }
 
     @PostMapping(AT + "/pdf")
     @ForReviewers
     String addPdf(@PathVariable YearMonth month, SignedIn me, RedirectAttributes next) throws IOException {
-        return tried(month, next, () -> steps.addPdf(month, me.member().name()));
+        PdfResult pdf = documents.keepPdf(month, me.member().name());
+        next.addFlashAttribute(
+                "notice",
+                pdf instanceof PdfResult.Failed failed
+                        ? Notice.failed("bulletin.refused", failed.reason())
+                        : Notice.done("bulletin.moved"));
+        return "redirect:/bulletins/" + month;
     }
 
     @GetMapping("/bulletins/{month:[0-9]{4}-(?:0[1-9]|1[0-2])}.docx")
     @ForMembers
     ResponseEntity<byte[]> docx(@PathVariable YearMonth month, SignedIn me) throws IOException {
         BulletinPage.demandAll(me);
-        return document(month, DOCX, "docx", made(() -> documents.docx(month)));
+        return document(month, ListFormat.DOCX.mediaType(), "docx", made(() -> documents.docx(month)));
     }
 
     @GetMapping("/bulletins/{month:[0-9]{4}-(?:0[1-9]|1[0-2])}.pdf")
     @ForMembers
     ResponseEntity<byte[]> pdf(@PathVariable YearMonth month, SignedIn me) throws IOException {
         BulletinPage.demandAll(me);
-        byte[] pdf =
-                made(() -> documents.pdf(month).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        byte[] pdf = made(() -> bytes(documents.pdf(month)));
         return document(month, "application/pdf", "pdf", pdf);
+    }
+
+    /** @throws ResponseStatusException 422 with what to install, or what went wrong */
+    private static byte[] bytes(PdfResult pdf) {
+        if (pdf instanceof PdfResult.Made made) {
+            return made.bytes();
+        }
+        throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, ((PdfResult.Failed) pdf).reason());
     }
 
     private interface Making {

@@ -46,6 +46,11 @@ public class Deadlines {
         };
     }
 
+    /** Whether the time for a severity runs by the clock, holidays or not. */
+    public boolean runsOnDaysOff(Severity severity) {
+        return settings.of(severity).unit() == DeadlineRule.Unit.HOURS;
+    }
+
     /** The end of a day that somebody named. */
     public Due on(LocalDate day) {
         return new Due(OfficeDay.endOf(day), WORDS.say("named", day));

@@ -1,10 +1,7 @@
 package org.govmonitor.app.ledger.proof;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +14,7 @@ import org.govmonitor.app.ledger.Review;
 import org.govmonitor.app.ledger.SeenFinding;
 import org.govmonitor.app.ledger.due.OfficeDay;
 import org.govmonitor.app.registration.Sight;
+import org.govmonitor.app.store.Sha256;
 import org.govmonitor.words.Words;
 import org.springframework.stereotype.Service;
 
@@ -86,7 +84,7 @@ public class Proofs {
                 plain(name, today),
                 FileType.of(name, content).orElseThrow(),
                 content.length,
-                sha256(content),
+                Sha256.of(content),
                 command.actor(),
                 command.at().truncatedTo(ChronoUnit.MICROS));
         AtomicLong id = new AtomicLong();
@@ -120,13 +118,5 @@ public class Proofs {
         return masked.length() <= LONGEST_NAME
                 ? masked
                 : masked.substring(0, LONGEST_NAME - 5) + masked.substring(Math.max(ending, masked.length() - 5));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

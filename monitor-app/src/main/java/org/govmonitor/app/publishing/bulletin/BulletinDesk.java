@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.govmonitor.app.ledger.Discretion;
 import org.govmonitor.app.members.Audit;
 import org.govmonitor.app.members.AuditAction;
 import org.govmonitor.app.publishing.bulletin.BulletinStore.Head;
@@ -30,14 +29,14 @@ public class BulletinDesk {
 
     private final BulletinStore store;
     private final Bulletins bulletins;
-    private final Discretion discretion;
+    private final Prose prose;
     private final Audit audit;
     private final Clock clock;
 
-    BulletinDesk(BulletinStore store, Bulletins bulletins, Discretion discretion, Audit audit, Clock clock) {
+    BulletinDesk(BulletinStore store, Bulletins bulletins, Prose prose, Audit audit, Clock clock) {
         this.store = store;
         this.bulletins = bulletins;
-        this.discretion = discretion;
+        this.prose = prose;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,7 +51,7 @@ public class BulletinDesk {
      * @return what a later change of it names
      */
     public String add(Draft seen, Section section, String text, @Nullable String source) {
-        String typed = clean(text);
+        String typed = prose.of(text, LONGEST);
         Head head = take(seen);
         int place =
                 store.paragraphs(head.id()).stream().mapToInt(Row::place).max().orElse(0) + 1;
@@ -63,7 +62,7 @@ public class BulletinDesk {
 
     /** Puts a paragraph in other words. */
     public void write(Draft seen, String ref, String text) {
-        String typed = clean(text);
+        String typed = prose.of(text, LONGEST);
         Para before = paragraph(seen.month(), ref);
         Head head = take(seen);
         Row row = row(head, before, seen.actor());
@@ -137,10 +136,7 @@ public class BulletinDesk {
 
     /** Leaves a row of the appendix out. */
     public void leaveOut(Draft seen, String key, String reason) {
-        String why = clean(reason);
-        if (why.length() > LONGEST_REASON) {
-            throw BulletinRefusal.of("reason.long", LONGEST_REASON);
-        }
+        String why = prose.of(reason, LONGEST_REASON);
         AppendixRow row = bulletins.of(seen.month()).appendix().stream()
                 .filter(one -> one.key().equals(key) && one.printed())
                 .findFirst()
@@ -195,21 +191,6 @@ public class BulletinDesk {
         return store.paragraphs(head.id()).stream()
                 .filter(row -> ref.equals(Objects.requireNonNullElse(row.key(), String.valueOf(row.id()))))
                 .findFirst();
-    }
-
-    private String clean(String text) {
-        String typed = text.replaceAll("\\s*\\R\\s*", "").strip();
-        if (typed.isEmpty()) {
-            throw BulletinRefusal.of("text.none");
-        }
-        if (typed.length() > LONGEST) {
-            throw BulletinRefusal.of("text.long", LONGEST);
-        }
-        String masked = discretion.masked(typed, LocalDate.now(clock));
-        if (!typed.equals(masked)) {
-            throw BulletinRefusal.of("text.private", masked);
-        }
-        return typed;
     }
 
     private void told(Draft seen, @Nullable String before, @Nullable String after) {

@@ -4,35 +4,26 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.govmonitor.app.publishing.pdf.PdfMaker;
-import org.govmonitor.app.publishing.pdf.PdfResult;
 import org.govmonitor.app.publishing.template.OfficeTemplates;
 import org.govmonitor.bulletin.Section;
 import org.govmonitor.export.ListText;
 import org.govmonitor.export.bulletin.BulletinText;
 import org.govmonitor.export.template.TemplateFault;
 import org.govmonitor.words.Words;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Puts a bulletin on paper, by the template of the office. */
 @Component
 class BulletinPrint {
     static final String DOCX = ".docx";
-    static final String PDF = ".pdf";
-    private static final Logger LOG = LoggerFactory.getLogger(BulletinPrint.class);
     private static final Words WORDS = Words.of(BulletinPrint.class);
 
     private final BulletinSettings settings;
     private final OfficeTemplates templates;
-    private final PdfMaker pdfs;
 
-    BulletinPrint(BulletinSettings settings, OfficeTemplates templates, PdfMaker pdfs) {
+    BulletinPrint(BulletinSettings settings, OfficeTemplates templates) {
         this.settings = settings;
         this.templates = templates;
-        this.pdfs = pdfs;
     }
 
     /** @throws BulletinRefusal if the office's own template lacks a place */
@@ -42,19 +33,6 @@ class BulletinPrint {
         } catch (TemplateFault fault) {
             throw BulletinRefusal.of("template", fault.getMessage());
         }
-    }
-
-    /** Empty where no program for it is installed, or it failed; the log says which. */
-    Optional<byte[]> pdf(byte[] docx) {
-        if (!pdfs.installed()) {
-            return Optional.empty();
-        }
-        PdfResult result = pdfs.of(docx);
-        if (result instanceof PdfResult.Failed failed) {
-            LOG.warn("no PDF was made: {}", failed.reason());
-            return Optional.empty();
-        }
-        return Optional.of(((PdfResult.Made) result).bytes());
     }
 
     private BulletinText text(BulletinView view, int number, LocalDate day) {

@@ -27,21 +27,13 @@ public class BulletinSteps {
     private static final int LONGEST_NOTE = 500;
 
     private final BulletinStore store;
-    private final KeptDocuments documents;
     private final Bulletins bulletins;
     private final BulletinPrint print;
     private final Audit audit;
     private final Clock clock;
 
-    BulletinSteps(
-            BulletinStore store,
-            KeptDocuments documents,
-            Bulletins bulletins,
-            BulletinPrint print,
-            Audit audit,
-            Clock clock) {
+    BulletinSteps(BulletinStore store, Bulletins bulletins, BulletinPrint print, Audit audit, Clock clock) {
         this.store = store;
-        this.documents = documents;
         this.bulletins = bulletins;
         this.print = print;
         this.audit = audit;
@@ -70,7 +62,7 @@ public class BulletinSteps {
                         .toList(),
                 view.appendix());
         move(head, BulletinState.PROOFREAD, asOf, seen.actor(), null);
-        documents.keep(head.id(), Bulletins.FROZEN, JSON.writeValueAsBytes(frozen));
+        store.documents().keep(head.id(), Bulletins.FROZEN, JSON.writeValueAsBytes(frozen));
     }
 
     /** Signs it. */
@@ -90,12 +82,12 @@ public class BulletinSteps {
             throw BulletinRefusal.of("state");
         }
         demandVersion(head, seen);
-        documents.forget(head.id());
+        store.documents().forget(head.id());
         move(head, BulletinState.DRAFT, null, seen.actor(), reason.strip());
     }
 
     /**
-     * Gives it its number and day and keeps its documents; a PDF only where a program for it is installed.
+     * Gives it its number and day and keeps it as a document; see {@link BulletinDocuments#keepPdf} for its PDF.
      *
      * @param number in the year, at least 1
      * @throws IOException if the document cannot be packed
@@ -114,23 +106,7 @@ public class BulletinSteps {
         demandPass(view);
         move(head, BulletinState.PUBLISHED, head.asOf(), seen.actor(), null);
         store.number(head, number, day);
-        byte[] docx = print.docx(view, number, day);
-        documents.keep(head.id(), BulletinPrint.DOCX, docx);
-        print.pdf(docx).ifPresent(pdf -> documents.keep(head.id(), BulletinPrint.PDF, pdf));
-    }
-
-    /** Adds the PDF of a published issue that has none, from the document as it was published. */
-    public void addPdf(YearMonth month, String actor) {
-        Head head = store.head(month)
-                .filter(one -> one.state() == BulletinState.PUBLISHED)
-                .orElseThrow(() -> BulletinRefusal.of("state"));
-        if (documents.read(head.id(), BulletinPrint.PDF).isPresent()) {
-            return;
-        }
-        byte[] docx = documents.read(head.id(), BulletinPrint.DOCX).orElseThrow();
-        byte[] pdf = print.pdf(docx).orElseThrow(() -> BulletinRefusal.of("pdf"));
-        documents.keep(head.id(), BulletinPrint.PDF, pdf);
-        audit.record(actor, AuditAction.BULLETIN_CHANGED, month.toString(), null, BulletinPrint.PDF);
+        store.documents().keep(head.id(), BulletinPrint.DOCX, print.docx(view, number, day));
     }
 
     private static void demandPass(BulletinView view) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.govmonitor.app.publishing.KeptDocuments;
 import org.govmonitor.bulletin.Section;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,17 +21,19 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
-/** Bulletins as the database keeps them, but for their documents. Every call belongs into a transaction. */
+/** Bulletins as the database keeps them. Every call belongs into a transaction. */
 @Component
 class BulletinStore {
     private static final String HEAD =
             "select id, bulletin_month, state, version, as_of, issue_year, issue_number, issued_on from bulletin";
 
     private final JdbcClient store;
+    private final KeptDocuments documents;
     private final Clock clock;
 
     BulletinStore(JdbcTemplate store, Clock clock) {
         this.store = JdbcClient.create(store);
+        this.documents = new KeptDocuments(this.store, "bulletin_document", "bulletin_piece", "bulletin_id");
         this.clock = clock;
     }
 
@@ -59,6 +62,11 @@ class BulletinStore {
             @Nullable String source,
             String changedBy,
             OffsetDateTime changedAt) {}
+
+    /** What is kept of bulletins as documents. */
+    KeptDocuments documents() {
+        return documents;
+    }
 
     List<Head> heads() {
         return store.sql(HEAD + " order by bulletin_month desc")

@@ -3,7 +3,7 @@ package org.govmonitor.app.publishing.bulletin;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.govmonitor.app.publishing.issue.IssuedList;
+import org.govmonitor.app.publishing.KeptDocuments;
 import org.govmonitor.bulletin.BulletinChecks;
 import org.govmonitor.bulletin.Facts;
 import org.govmonitor.bulletin.Remark;
@@ -33,7 +33,7 @@ public record BulletinView(
         List<AppendixRow> appendix,
         List<Remark> remarks,
         List<BulletinStep> steps,
-        List<IssuedList.Document> documents) {
+        List<KeptDocuments.Document> documents) {
     public BulletinView {
         paragraphs = List.copyOf(paragraphs);
         appendix = List.copyOf(appendix);

@@ -38,21 +38,13 @@ public class Bulletins {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final BulletinStore store;
-    private final KeptDocuments documents;
     private final FactsOfMonth facts;
     private final Figures figures;
     private final BulletinSettings settings;
     private final Clock clock;
 
-    Bulletins(
-            BulletinStore store,
-            KeptDocuments documents,
-            FactsOfMonth facts,
-            Figures figures,
-            BulletinSettings settings,
-            Clock clock) {
+    Bulletins(BulletinStore store, FactsOfMonth facts, Figures figures, BulletinSettings settings, Clock clock) {
         this.store = store;
-        this.documents = documents;
         this.facts = facts;
         this.figures = figures;
         this.settings = settings;
@@ -94,7 +86,7 @@ public class Bulletins {
     }
 
     private BulletinView frozen(Head head) {
-        Frozen frozen = JSON.readValue(documents.read(head.id(), FROZEN).orElseThrow(), Frozen.class);
+        Frozen frozen = JSON.readValue(store.documents().read(head.id(), FROZEN).orElseThrow(), Frozen.class);
         Map<String, Draft> drafts = Drafts.of(frozen.facts(), style(), Set.of()).stream()
                 .collect(Collectors.toMap(Draft::key, Function.identity()));
         List<Para> paragraphs = frozen.paragraphs().stream()
@@ -122,7 +114,7 @@ public class Bulletins {
                 frozen.appendix(),
                 remarks(frozen.facts(), paragraphs),
                 store.steps(head.id()),
-                documents.all(head.id()).stream()
+                store.documents().all(head.id()).stream()
                         .filter(document -> !document.tail().equals(FROZEN))
                         .toList());
     }

@@ -1,12 +1,10 @@
 package org.govmonitor.app.publishing.bulletin;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.govmonitor.app.ledger.Discretion;
 import org.govmonitor.app.members.Audit;
 import org.govmonitor.app.members.AuditAction;
 import org.govmonitor.bulletin.Section;
@@ -22,13 +20,13 @@ public class Library {
     private static final int LONGEST_TITLE = 100;
 
     private final JdbcClient store;
-    private final Discretion discretion;
+    private final Prose prose;
     private final Audit audit;
     private final Clock clock;
 
-    Library(JdbcTemplate store, Discretion discretion, Audit audit, Clock clock) {
+    Library(JdbcTemplate store, Prose prose, Audit audit, Clock clock) {
         this.store = JdbcClient.create(store);
-        this.discretion = discretion;
+        this.prose = prose;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,16 +56,9 @@ public class Library {
     /** @throws BulletinRefusal if title or text is missing, too long, or shows a private person's number */
     public void add(Section section, String title, String text, String actor) {
         String called = title.strip();
-        String typed = text.replaceAll("\\s*\\R\\s*", "").strip();
+        String typed = prose.of(text, BulletinDesk.LONGEST);
         if (called.isEmpty() || called.length() > LONGEST_TITLE) {
             throw BulletinRefusal.of("title", LONGEST_TITLE);
-        }
-        if (typed.isEmpty() || typed.length() > BulletinDesk.LONGEST) {
-            throw BulletinRefusal.of("text.long", BulletinDesk.LONGEST);
-        }
-        String masked = discretion.masked(typed, LocalDate.now(clock));
-        if (!typed.equals(masked)) {
-            throw BulletinRefusal.of("text.private", masked);
         }
         store.sql("insert into bulletin_library (section, title, text, added_by, added_at) values (?, ?, ?, ?, ?)")
                 .params(section.name(), called, typed, actor, now())

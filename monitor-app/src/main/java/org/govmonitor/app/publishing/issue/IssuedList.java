@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.govmonitor.app.publishing.KeptDocuments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +25,8 @@ public record IssuedList(
         Instant issuedAt,
         String issuedBy,
         @Nullable String reason,
-        List<Document> documents) {
+        List<KeptDocuments.Document> documents) {
     public IssuedList {
         documents = List.copyOf(documents);
     }
-
-    /**
-     * One document of it.
-     *
-     * @param tail what follows the month in its name, such as {@code .docx}
-     * @param size in bytes
-     * @param sha256 in lower-case hexadecimal
-     */
-    public record Document(String tail, long size, String sha256) {}
 }

@@ -1,9 +1,6 @@
 package org.govmonitor.app.publishing.issue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,7 +8,6 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.govmonitor.app.members.Audit;
 import org.govmonitor.app.members.AuditAction;
+import org.govmonitor.app.publishing.KeptDocuments;
 import org.govmonitor.app.publishing.ListFormat;
 import org.govmonitor.app.publishing.ProblemLists;
 import org.govmonitor.app.registration.Sight;
@@ -38,18 +35,19 @@ import tools.jackson.databind.json.JsonMapper;
 public class IssuedLists {
     private static final Words WORDS = Words.of(IssuedLists.class);
     private static final String SHOWN = ".json";
-    private static final int PIECE = 500_000;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ProblemLists lists;
     private final Audit audit;
     private final JdbcClient store;
+    private final KeptDocuments kept;
     private final Clock clock;
 
     IssuedLists(ProblemLists lists, Audit audit, JdbcClient store, Clock clock) {
         this.lists = lists;
         this.audit = audit;
         this.store = store;
+        this.kept = new KeptDocuments(store, "issued_document", "issued_piece", "list_id");
         this.clock = clock;
     }
 
@@ -90,9 +88,9 @@ public class IssuedLists {
                 .update(key, "id");
         long id = Objects.requireNonNull(key.getKey()).longValue();
         for (ListFormat format : ListFormat.values()) {
-            keep(id, format.tail(), format.write(list));
+            kept.keep(id, format.tail(), format.write(list));
         }
-        keep(id, SHOWN, JSON.writeValueAsBytes(ShownList.of(list)));
+        kept.keep(id, SHOWN, JSON.writeValueAsBytes(ShownList.of(list)));
         IssuedList issued = latest(month).orElseThrow();
         audit.record(by, AuditAction.LIST_FROZEN, month.toString(), version(last), version(issued.version()));
         return issued;
@@ -129,22 +127,12 @@ public class IssuedLists {
     /** A document byte for byte as it was issued; empty where there is none of this tail. */
     @Transactional(readOnly = true)
     public Optional<byte[]> document(long id, String tail) {
-        List<byte[]> pieces = store.sql(
-                        "select content from issued_piece where list_id = ? and tail = ? order by piece")
-                .params(id, tail)
-                .query((row, number) -> row.getBytes(1))
-                .list();
-        if (pieces.isEmpty()) {
-            return Optional.empty();
-        }
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        pieces.forEach(whole::writeBytes);
-        return Optional.of(whole.toByteArray());
+        return kept.read(id, tail);
     }
 
     private List<IssuedList> read(String where, Object what) {
         Map<Long, IssuedList> found = new LinkedHashMap<>();
-        Map<Long, List<IssuedList.Document>> documents = new LinkedHashMap<>();
+        Map<Long, List<KeptDocuments.Document>> documents = new LinkedHashMap<>();
         store.sql("select l.id, l.list_month, l.version, l.as_of, l.problems, l.issued_at, l.issued_by, l.reason,"
                         + " d.tail, d.size, d.sha256 from issued_list l join issued_document d on d.list_id = l.id "
                         + where + " order by l.version desc, d.tail")
@@ -152,9 +140,9 @@ public class IssuedLists {
                 .query((RowCallbackHandler) row -> {
                     long id = row.getLong("id");
                     String tail = row.getString("tail");
-                    List<IssuedList.Document> known = documents.computeIfAbsent(id, none -> new ArrayList<>());
+                    List<KeptDocuments.Document> known = documents.computeIfAbsent(id, none -> new ArrayList<>());
                     if (!tail.equals(SHOWN)) {
-                        known.add(new IssuedList.Document(tail, row.getLong("size"), row.getString("sha256")));
+                        known.add(new KeptDocuments.Document(tail, row.getLong("size"), row.getString("sha256")));
                     }
                     found.put(
                             id,
@@ -171,24 +159,5 @@ public class IssuedLists {
                                     known));
                 });
         return List.copyOf(found.values());
-    }
-
-    private void keep(long id, String tail, byte[] content) {
-        store.sql("insert into issued_document (list_id, tail, size, sha256) values (?, ?, ?, ?)")
-                .params(id, tail, content.length, sha256(content))
-                .update();
-        for (int from = 0, piece = 0; from < content.length || piece == 0; from += PIECE, piece++) {
-            store.sql("insert into issued_piece (list_id, tail, piece, content) values (?, ?, ?, ?)")
-                    .params(id, tail, piece, Arrays.copyOfRange(content, from, Math.min(content.length, from + PIECE)))
-                    .update();
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -19,6 +19,7 @@ import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
+import org.govmonitor.app.publishing.ListFormat;
 import org.govmonitor.app.publishing.template.OfficeTemplates;
 import org.govmonitor.app.registration.NamedTarget;
 import org.govmonitor.app.registration.Registrations;
@@ -36,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(NoticeSettings.class)
 public class Notices {
     /** The media type of a notice. */
-    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String DOCX = ListFormat.DOCX.mediaType();
 
     private static final int PIECE = 500;
     private static final FindingOrder BY_TARGET = new FindingOrder(FindingOrder.By.TARGET, false);

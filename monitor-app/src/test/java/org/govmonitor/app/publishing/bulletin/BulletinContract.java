@@ -9,17 +9,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.app.MovedClock;
 import org.govmonitor.app.store.TestDatabase;
+import org.govmonitor.bulletin.Basis;
 import org.govmonitor.bulletin.Remark;
 import org.govmonitor.bulletin.Section;
 import org.govmonitor.figure.Grade;
+import org.govmonitor.indicator.AnnualReport;
+import org.govmonitor.indicator.ProblemKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -54,7 +58,7 @@ abstract class BulletinContract {
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
         TestDatabase database = database(folder);
-        MovedClock clock = new MovedClock();
+        MovedClock clock = new MovedClock("2024-01-31T02:00:00Z");
         office = new SpringApplicationBuilder(MonitorApplication.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
@@ -74,27 +78,7 @@ abstract class BulletinContract {
         documents = office.getBean(BulletinDocuments.class);
         january = new January2024(office);
         january.live();
-        clock.now = NOW;
-    }
-
-    /** The month is lived through first, and written of weeks later. */
-    private static final class MovedClock extends Clock {
-        private volatile Instant now = Instant.parse("2024-01-31T02:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return MonitorApplication.OFFICE_ZONE;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
+        clock.set(NOW);
     }
 
     @AfterAll
@@ -121,6 +105,22 @@ abstract class BulletinContract {
         assertThat(view().appendix().get(0).cells())
                 .containsExactly("1", "安远县人民政府网", "栏目未及时更新", "安远县政府办", "1月8日", "1月8日");
         assertThat(view().remarks()).extracting(Remark::text).anyMatch(text -> text.contains("12"));
+    }
+
+    @Test
+    @Order(1)
+    void everySentenceOpensToTheRowsThatItCounts() {
+        BulletinRows rows = office.getBean(BulletinRows.class);
+        assertThat(rows.findings(January2024.MONTH, Basis.Sort.SITES, Set.of())).hasSize(10);
+        assertThat(rows.findings(January2024.MONTH, Basis.Sort.SITES, Set.of(ProblemKind.COLUMN_STALE)))
+                .hasSize(9)
+                .allSatisfy(row -> assertThat(row.name()).isEqualTo("安远县人民政府网"));
+        assertThat(rows.findings(January2024.MONTH, Basis.Sort.ACCOUNTS, Set.of()))
+                .isEmpty();
+        assertThat(rows.findings(January2024.MONTH, Basis.Sort.LATE, Set.of())).isEmpty();
+        assertThat(rows.reports(January2024.MONTH, AnnualReport.WEBSITE))
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.publishedOn()).isEqualTo(LocalDate.of(2024, 1, 20)));
     }
 
     @Test
