@@ -20,17 +20,17 @@ import org.govmonitor.indicator.AnnualReport;
 import org.govmonitor.indicator.ProblemKind;
 
 /** The month of the first bulletin of 2024, as facts. */
-final class January2024 {
-    static final YearMonth MONTH = YearMonth.of(2024, 1);
+public final class January2024 {
+    public static final YearMonth MONTH = YearMonth.of(2024, 1);
     private static final LocalDate DUE = LocalDate.of(2024, 1, 31);
 
-    static final Names GANZHOU = new Names("全市", "市直各部门", "各县（市、区）政府", "市政府门户网站", "问政赣州");
-    static final Style TRUNCATED = new Style(GANZHOU, new Grades(2, 5, 50), RoundingMode.DOWN);
-    static final Style ROUNDED = new Style(GANZHOU, new Grades(2, 5, 50), RoundingMode.HALF_UP);
+    public static final Names GANZHOU = new Names("全市", "市直各部门", "各县（市、区）政府", "市政府门户网站", "问政赣州");
+    public static final Style TRUNCATED = new Style(GANZHOU, new Grades(2, 5, 50), RoundingMode.DOWN);
+    public static final Style ROUNDED = new Style(GANZHOU, new Grades(2, 5, 50), RoundingMode.HALF_UP);
 
     private January2024() {}
 
-    static MonthFigures figures() {
+    public static MonthFigures figures() {
         return new MonthFigures(
                 MONTH,
                 List.of(
@@ -49,7 +49,7 @@ final class January2024 {
                 new Filing(2023, 61, 61));
     }
 
-    static ReportsSeen reports() {
+    public static ReportsSeen reports() {
         return new ReportsSeen(
                 2023,
                 List.of(
@@ -59,7 +59,7 @@ final class January2024 {
     }
 
     /** Nine columns of one site and a leak on another; the leak is not in the appendix. */
-    static Facts facts() {
+    public static Facts facts() {
         return new Facts(
                 MONTH,
                 LocalDate.of(2024, 2, 24),

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.govmonitor.app.members.Audit;
 import org.govmonitor.app.members.AuditAction;
 import org.govmonitor.app.publishing.bulletin.BulletinStore.Head;
-import org.govmonitor.bulletin.Remark;
+import org.govmonitor.bulletin.check.Remark;
 import org.govmonitor.figure.Grade;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

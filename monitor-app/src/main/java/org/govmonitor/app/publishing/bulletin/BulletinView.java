@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.govmonitor.app.publishing.KeptDocuments;
-import org.govmonitor.bulletin.BulletinChecks;
 import org.govmonitor.bulletin.Facts;
-import org.govmonitor.bulletin.Remark;
 import org.govmonitor.bulletin.Section;
+import org.govmonitor.bulletin.check.BulletinChecks;
+import org.govmonitor.bulletin.check.Remark;
 import org.jspecify.annotations.Nullable;
 
 /**

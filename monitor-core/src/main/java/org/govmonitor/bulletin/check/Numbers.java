@@ -1,4 +1,4 @@
-package org.govmonitor.bulletin;
+package org.govmonitor.bulletin.check;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.govmonitor.bulletin;
+package org.govmonitor.bulletin.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.govmonitor.bulletin.Appended;
+import org.govmonitor.bulletin.Draft;
+import org.govmonitor.bulletin.Facts;
+import org.govmonitor.bulletin.January2024;
+import org.govmonitor.bulletin.ReportsSeen;
 import org.govmonitor.bulletin.ReportsSeen.Body;
 import org.govmonitor.bulletin.ReportsSeen.Line;
+import org.govmonitor.bulletin.Section;
+import org.govmonitor.bulletin.Style;
+import org.govmonitor.bulletin.Watched;
 import org.govmonitor.bulletin.Watched.Found;
+import org.govmonitor.bulletin.Worst;
 import org.govmonitor.figure.Channel;
 import org.govmonitor.figure.CountyOrders;
 import org.govmonitor.figure.Letters;

@@ -1,10 +1,18 @@
-package org.govmonitor.bulletin;
+package org.govmonitor.bulletin.draft;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.govmonitor.bulletin.Basis;
 import org.govmonitor.bulletin.Basis.Sort;
+import org.govmonitor.bulletin.Draft;
+import org.govmonitor.bulletin.Facts;
+import org.govmonitor.bulletin.Marks;
+import org.govmonitor.bulletin.Section;
+import org.govmonitor.bulletin.Sentence;
+import org.govmonitor.bulletin.Style;
+import org.govmonitor.bulletin.Watched;
 import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
-package org.govmonitor.bulletin;
+package org.govmonitor.bulletin.check;
 
+import org.govmonitor.bulletin.Section;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,16 @@
-package org.govmonitor.bulletin;
+package org.govmonitor.bulletin.check;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.govmonitor.bulletin.Appended;
+import org.govmonitor.bulletin.Facts;
+import org.govmonitor.bulletin.Marks;
+import org.govmonitor.bulletin.Section;
+import org.govmonitor.bulletin.Style;
+import org.govmonitor.bulletin.Watched;
 import org.govmonitor.figure.FigureChecks;
 import org.govmonitor.figure.Grade;
 import org.govmonitor.words.Words;

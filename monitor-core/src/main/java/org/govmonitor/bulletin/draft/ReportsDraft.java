@@ -1,12 +1,20 @@
-package org.govmonitor.bulletin;
+package org.govmonitor.bulletin.draft;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.govmonitor.bulletin.Basis;
+import org.govmonitor.bulletin.Draft;
+import org.govmonitor.bulletin.Facts;
+import org.govmonitor.bulletin.Marks;
+import org.govmonitor.bulletin.Names;
 import org.govmonitor.bulletin.ReportsSeen.Body;
 import org.govmonitor.bulletin.ReportsSeen.Line;
+import org.govmonitor.bulletin.Section;
+import org.govmonitor.bulletin.Sentence;
+import org.govmonitor.bulletin.Style;
 import org.govmonitor.figure.Filing;
 import org.govmonitor.words.Words;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.govmonitor.bulletin;
+package org.govmonitor.bulletin.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.govmonitor.bulletin.Appended;
+import org.govmonitor.bulletin.Draft;
+import org.govmonitor.bulletin.Facts;
+import org.govmonitor.bulletin.January2024;
+import org.govmonitor.bulletin.Section;
+import org.govmonitor.bulletin.draft.Drafts;
 import org.govmonitor.figure.Channel;
 import org.govmonitor.figure.Grade;
 import org.govmonitor.figure.Letters;

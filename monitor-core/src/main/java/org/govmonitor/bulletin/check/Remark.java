@@ -1,4 +1,4 @@
-package org.govmonitor.bulletin;
+package org.govmonitor.bulletin.check;
 
 import org.govmonitor.figure.Grade;
 

@@ -1,4 +1,4 @@
-package org.govmonitor.bulletin;
+package org.govmonitor.bulletin.draft;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;

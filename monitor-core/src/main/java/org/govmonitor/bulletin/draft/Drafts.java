@@ -1,9 +1,13 @@
-package org.govmonitor.bulletin;
+package org.govmonitor.bulletin.draft;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.govmonitor.bulletin.Draft;
+import org.govmonitor.bulletin.Facts;
+import org.govmonitor.bulletin.Style;
+import org.govmonitor.bulletin.Worst;
 
 /** The paragraphs that can be written from facts, section by section in the order in which they are printed. */
 public final class Drafts {

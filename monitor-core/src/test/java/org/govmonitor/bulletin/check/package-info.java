@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.bulletin.check;
+
+import org.jspecify.annotations.NullMarked;

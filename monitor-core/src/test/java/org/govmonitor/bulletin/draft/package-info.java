@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.bulletin.draft;
+
+import org.jspecify.annotations.NullMarked;
