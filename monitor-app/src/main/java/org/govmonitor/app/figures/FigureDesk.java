@@ -1,23 +1,17 @@
 package org.govmonitor.app.figures;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.govmonitor.app.figures.file.Counties;
 import org.govmonitor.app.figures.file.FigureFile;
 import org.govmonitor.app.figures.file.FiguresRead;
 import org.govmonitor.app.figures.file.OrderTotals;
 import org.govmonitor.app.ledger.Discretion;
+import org.govmonitor.app.store.Previews;
 import org.govmonitor.figure.WorkOrders;
 import org.govmonitor.words.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,24 +21,18 @@ import org.springframework.stereotype.Service;
 @Service
 public class FigureDesk {
     private static final Words WORDS = Words.of(FigureDesk.class);
-    private static final int MOST_WAITING = 10;
-    private static final Duration PATIENCE = Duration.ofHours(1);
-
     /** Refused lines that are kept for people to look at; that there are more is said. */
     private static final int MOST_REFUSED = 500;
 
     private final Figures figures;
     private final Discretion discretion;
-    private final Clock clock;
-    private final Map<String, Waiting> waiting = new LinkedHashMap<>();
+    private final Previews<FigurePreview> waiting;
 
     FigureDesk(Figures figures, Discretion discretion, Clock clock) {
         this.figures = figures;
         this.discretion = discretion;
-        this.clock = clock;
+        this.waiting = new Previews<>(clock);
     }
-
-    private record Waiting(FigurePreview preview, String actor, Instant since) {}
 
     /**
      * What a file is.
@@ -83,9 +71,7 @@ public class FigureDesk {
 
     /** Keeps a preview until the same person confirms it; gives the token by which he does. */
     public String keep(FigurePreview preview, String actor) {
-        String token = UUID.randomUUID().toString();
-        keep(token, new Waiting(preview, actor, clock.instant()));
-        return token;
+        return waiting.keep(preview, actor);
     }
 
     /**
@@ -94,8 +80,7 @@ public class FigureDesk {
      * @throws IllegalArgumentException as {@link Figures#save}
      */
     public Optional<Saved> confirm(String token, String actor) {
-        FigurePreview shown = withdraw(token, actor);
-        return shown == null ? Optional.empty() : Optional.of(take(shown, actor));
+        return waiting.withdraw(token, actor).map(shown -> take(shown, actor));
     }
 
     /** Takes what a preview shows. */
@@ -136,27 +121,5 @@ public class FigureDesk {
                                 totals.counties()),
                         source,
                         Way.FILE);
-    }
-
-    private synchronized void keep(String token, Waiting shown) {
-        Instant oldest = clock.instant().minus(PATIENCE);
-        waiting.values().removeIf(one -> one.since().isBefore(oldest));
-        Iterator<String> first = waiting.keySet().iterator();
-        if (waiting.size() >= MOST_WAITING && first.hasNext()) {
-            first.next();
-            first.remove();
-        }
-        waiting.put(token, shown);
-    }
-
-    private synchronized @Nullable FigurePreview withdraw(String token, String actor) {
-        Waiting shown = waiting.get(token);
-        if (shown == null
-                || !shown.actor().equals(actor)
-                || shown.since().isBefore(clock.instant().minus(PATIENCE))) {
-            return null;
-        }
-        waiting.remove(token);
-        return shown.preview();
     }
 }

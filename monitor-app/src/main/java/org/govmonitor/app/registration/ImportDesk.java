@@ -3,19 +3,13 @@ package org.govmonitor.app.registration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import org.govmonitor.app.store.Previews;
 import org.govmonitor.registry.Registry;
 import org.govmonitor.registry.file.Fault;
 import org.govmonitor.registry.file.RegistryFile;
 import org.govmonitor.registry.file.RegistryReading;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,19 +18,15 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ImportDesk {
-    private static final int MOST_WAITING = 10;
-    private static final Duration PATIENCE = Duration.ofHours(1);
-
     private final RegistryImports imports;
-    private final Clock clock;
-    private final Map<String, Waiting> waiting = new LinkedHashMap<>();
+    private final Previews<Waiting> waiting;
 
     ImportDesk(RegistryImports imports, Clock clock) {
         this.imports = imports;
-        this.clock = clock;
+        this.waiting = new Previews<>(clock);
     }
 
-    private record Waiting(String file, Registry registry, String basis, String actor, Instant since) {}
+    private record Waiting(String file, Registry registry, String basis) {}
 
     /** What came of handing a file in, or of confirming it. */
     public sealed interface Answer {
@@ -71,41 +61,18 @@ public class ImportDesk {
 
     /** Takes what was shown to the same person; empty where nothing waits under the token any more. */
     public Optional<Answer> confirm(String token, String actor) {
-        Waiting shown = withdraw(token, actor);
-        if (shown == null) {
-            return Optional.empty();
-        }
-        Optional<Answer> taken = imports.takePreviewed(shown.registry(), shown.basis(), actor)
-                .map(report -> new Answer.Taken(shown.file(), report));
-        return taken.isPresent() ? taken : Optional.of(preview(shown.file(), shown.registry(), actor, true));
+        return waiting.withdraw(token, actor).map(shown -> take(shown, actor));
+    }
+
+    private Answer take(Waiting shown, String actor) {
+        return imports.takePreviewed(shown.registry(), shown.basis(), actor)
+                .<Answer>map(report -> new Answer.Taken(shown.file(), report))
+                .orElseGet(() -> preview(shown.file(), shown.registry(), actor, true));
     }
 
     private Answer preview(String file, Registry registry, String actor, boolean again) {
         ImportPreview preview = imports.preview(registry);
-        String token = UUID.randomUUID().toString();
-        keep(token, new Waiting(file, registry, preview.basis(), actor, clock.instant()));
+        String token = waiting.keep(new Waiting(file, registry, preview.basis()), actor);
         return new Answer.Previewed(file, token, preview, again);
-    }
-
-    private synchronized void keep(String token, Waiting shown) {
-        Instant oldest = clock.instant().minus(PATIENCE);
-        waiting.values().removeIf(one -> one.since().isBefore(oldest));
-        Iterator<String> first = waiting.keySet().iterator();
-        if (waiting.size() >= MOST_WAITING && first.hasNext()) {
-            first.next();
-            first.remove();
-        }
-        waiting.put(token, shown);
-    }
-
-    private synchronized @Nullable Waiting withdraw(String token, String actor) {
-        Waiting shown = waiting.get(token);
-        if (shown == null
-                || !shown.actor().equals(actor)
-                || shown.since().isBefore(clock.instant().minus(PATIENCE))) {
-            return null;
-        }
-        waiting.remove(token);
-        return shown;
     }
 }

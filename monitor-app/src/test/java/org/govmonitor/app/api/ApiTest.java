@@ -421,6 +421,29 @@ class ApiTest {
         return "{\"version\":" + seen.path("version").asLong() + "}";
     }
 
+    @Test
+    void aBulletinGoesItsWayAndIsTheWholeOfficesAlone() {
+        JsonNode draft = json(get("/bulletins/2023-12", reviewer));
+        assertThat(draft.path("state").asString("")).isEqualTo("DRAFT");
+        assertThat(get("/bulletins/2023-12.docx", viewer).statusCode()).isEqualTo(200);
+        problem(get("/bulletins/2023-12", ofUnit), 404);
+        problem(get("/bulletins", ofUnit), 404);
+        problem(get("/bulletins/2023-12.txt", reviewer), 404);
+        problem(post("/bulletins/2023-12/proofread", "{}", reviewer, null), 422);
+        problem(post("/bulletins/2023-12/proofread", "{\"version\":9}", reviewer, null), 422);
+        problem(post("/bulletins/2023-12/proofread", "{\"version\":0}", viewer, null), 403);
+
+        JsonNode proofread = json(post("/bulletins/2023-12/proofread", "{\"version\":0}", reviewer, null));
+        assertThat(proofread.path("state").asString("")).isEqualTo("PROOFREAD");
+        int version = proofread.path("version").asInt();
+        problem(post("/bulletins/2023-12/approve", "{\"version\":" + version + "}", reviewer, null), 403);
+        problem(post("/bulletins/2023-12/send-back", "{\"version\":0,\"reason\":\"再核\"}", reviewer, null), 409);
+        JsonNode back = json(post(
+                "/bulletins/2023-12/send-back", "{\"version\":" + version + ",\"reason\":\"再核\"}", reviewer, null));
+        assertThat(back.path("state").asString("")).isEqualTo("DRAFT");
+        assertThat(json(get("/bulletins", viewer)).path("items")).hasSize(1);
+    }
+
     private HttpResponse<String> get(String path, @Nullable String token) {
         return send(request(path, token));
     }

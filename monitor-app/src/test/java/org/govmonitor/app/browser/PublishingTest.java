@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.govmonitor.app.members.Role;
+import org.govmonitor.app.publishing.pdf.PdfMaker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,8 @@ class PublishingTest {
         browser.press("form[action$='/approve'] button");
         browser.press("form[action$='/publish'] button");
         browser.await(() -> browser.said("main").contains("按当时原样保存"));
+        boolean pdf = office.context.getBean(PdfMaker.class).installed();
+        assertThat(browser.all("a[href$='.pdf'] + code")).hasSize(pdf ? 1 : 0);
         assertThat(browser.all("textarea[name=text]")).as("but for the library").hasSize(1);
 
         byte[] docx = office.person(Role.REVIEWER)

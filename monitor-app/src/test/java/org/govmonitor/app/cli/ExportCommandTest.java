@@ -67,6 +67,16 @@ class ExportCommandTest {
         }
     }
 
+    @Test
+    void aBulletinThatIsNotPublishedIsWrittenAsItStandsAndSaysWhatToMind() throws IOException {
+        CommandRun run = CommandRun.of(
+                "export", "bulletin", "--month", "2024-01", "--output", folder + "/b.docx", "--data", folder + "/data");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("须先核实", "【基本情况】还没有内容", "月报（起草中）");
+        assertThat(Files.readAllBytes(folder.resolve("b.docx"))).startsWith('P', 'K');
+    }
+
     private int export(String arguments) {
         List<String> all = new ArrayList<>(List.of("export", "problems"));
         all.addAll(List.of(arguments.replace("{}", folder.toString()).split(" ")));

@@ -18,16 +18,21 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.awaitility.core.ConditionFactory;
 import org.govmonitor.app.MonitorApplication;
+import org.govmonitor.app.runs.round.Round;
 import org.govmonitor.app.store.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
+import org.quartz.TriggerKey;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What holds of the schedule on every database that may keep it. */
 abstract class ScheduleContract {
@@ -118,6 +123,25 @@ abstract class ScheduleContract {
             assertThat(office.getBean(ScanRuns.class).progress()).hasSize(1);
         } finally {
             release.countDown();
+        }
+    }
+
+    @Test
+    void theRoundsOfTheOfficeStandInTheScheduleAndFire() throws SchedulerException {
+        try (ConfigurableApplicationContext office = office()) {
+            Scheduler scheduler = office.getBean(Scheduler.class);
+            for (Round round : office.getBeanProvider(Round.class).stream().toList()) {
+                assertThat(scheduler.getTrigger(new TriggerKey(round.name(), "rounds")))
+                        .as(round.name())
+                        .isNotNull();
+            }
+            scheduler.triggerJob(new JobKey("monthly", "rounds"));
+            JdbcClient store = JdbcClient.create(office.getBean(DataSource.class));
+            patiently()
+                    .until(() -> store.sql("select count(*) from chase_round where name = 'monthly'")
+                                    .query(Integer.class)
+                                    .single()
+                            == 1);
         }
     }
 

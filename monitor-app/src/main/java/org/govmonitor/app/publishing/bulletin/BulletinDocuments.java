@@ -67,7 +67,7 @@ public class BulletinDocuments {
         if (kept.isPresent()) {
             return new PdfResult.Made(kept.get());
         }
-        return pdfs.installed() ? pdfs.of(docx(month)) : new PdfResult.Failed(pdfs.howToInstall());
+        return pdfs.of(docx(month));
     }
 
     /** Keeps the PDF of a published issue beside it, if it can be made; one that is there stays. */

@@ -143,6 +143,20 @@ abstract class BulletinContract {
 
     @Test
     @Order(3)
+    void anApprovedParagraphIsKeptForOtherMonthsUntilItIsRetired() {
+        Library library = office.getBean(Library.class);
+        library.add(Section.DEMANDS, "整改", DEMAND, "编辑");
+        assertThatThrownBy(() -> library.add(Section.DEMANDS, " ", DEMAND, "编辑"))
+                .isInstanceOf(BulletinRefusal.class);
+        Library.Entry kept = library.entries().get(0);
+        assertThat(kept.text()).isEqualTo(DEMAND);
+        library.retire(kept.id(), "编辑");
+        assertThat(library.entries()).isEmpty();
+        assertThatThrownBy(() -> library.retire(kept.id(), "编辑")).isInstanceOf(BulletinRefusal.class);
+    }
+
+    @Test
+    @Order(3)
     void aPrivateNumberIsNeverTaken() {
         assertThatThrownBy(() -> desk.add(seen(), Section.NEWS, "联系人身份证 360726198503121235。", null))
                 .isInstanceOf(BulletinRefusal.class)
