@@ -53,11 +53,17 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N")
     private int port = PREFERRED_PORT;
 
+    @Option(names = "--months", paramLabel = "N")
+    private int months = Demonstration.MONTHS;
+
     @Option(names = "--once")
     private boolean once;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (months < 1 || months > Demonstration.MONTHS) {
+            throw new Refusal(WORDS.say("demo.months", Demonstration.MONTHS));
+        }
         Clock real = Clock.system(MonitorApplication.OFFICE_ZONE);
         Folders folders = new Folders();
         folders.data = data != null
@@ -74,7 +80,7 @@ final class DemoCommand implements Callable<Integer> {
             try (ConfigurableApplicationContext office = StartFailure.named(() -> start.demonstration(clock))) {
                 String page = Pages.address(office) + "/";
                 lock.announce(WORDS.say("serving", ProcessHandle.current().pid(), page));
-                Demonstration demonstration = new Demonstration(sites, clock);
+                Demonstration demonstration = new Demonstration(sites, clock, months);
                 demonstration.play(office, new Told());
                 showFindings(office, demonstration.present());
                 showPlaces(office, page, directory, demonstration.month());

@@ -22,19 +22,25 @@ import org.springframework.beans.factory.BeanFactory;
  * was.
  */
 public final class Demonstration {
+    /** All that the sample office remembers. */
+    public static final int MONTHS = 18;
+
     /** Scans by night: whenever a newcomer comes, what they saw lies behind him. */
     private static final LocalTime NIGHT = LocalTime.MIDNIGHT;
 
     private final LocalDate present;
+    private final LocalDate first;
     private final SampleSites sites;
     private final DemoClock clock;
 
     /**
      * @param sites as on the day that their content counts from
      * @param clock the office's
+     * @param months of the past that are told, 1 to {@value #MONTHS}
      */
-    public Demonstration(SampleSites sites, DemoClock clock) {
+    public Demonstration(SampleSites sites, DemoClock clock, int months) {
         this.present = sites.present();
+        this.first = months == MONTHS ? present.minusDays(ColumnDays.TOLD) : present.minusMonths(months);
         this.sites = sites;
         this.clock = clock;
     }
@@ -77,13 +83,13 @@ public final class Demonstration {
      * @param office where the rooms of the office are found
      */
     public void play(BeanFactory office, Progress progress) throws IOException {
-        Instant begun = PastNight.at(present.minusDays(ColumnDays.TOLD + 1L), NIGHT);
+        Instant begun = PastNight.at(first.minusDays(1), NIGHT);
         clock.set(begun);
         office.getBean(Registrations.class).take(sites.registry());
         ScanRuns runs = office.getBean(ScanRuns.class);
         runs.interrupted();
         office.getBean(Reconciler.class).reconcilePending();
-        History.of(office, sites, clock).write(progress::writing);
+        History.of(office, sites, first, clock).write(progress::writing);
         progress.scanning(present);
         Instant night =
                 present.atTime(NIGHT).atZone(MonitorApplication.OFFICE_ZONE).toInstant();

@@ -40,6 +40,7 @@ final class History {
     private static final int EVERY = 5;
 
     private final LocalDate present;
+    private final LocalDate first;
     private final DemoClock clock;
     private final WorkingDays calendar;
     private final TransactionTemplate transaction;
@@ -49,8 +50,18 @@ final class History {
     private final PastFigures figures;
     private final Round daily;
 
-    /** @param present the day that is not told any more */
-    History(BeanFactory office, SampleOffice samples, PastOffice past, LocalDate present, DemoClock clock) {
+    /**
+     * @param first day that is told
+     * @param present the day that is not told any more
+     */
+    History(
+            BeanFactory office,
+            SampleOffice samples,
+            PastOffice past,
+            LocalDate first,
+            LocalDate present,
+            DemoClock clock) {
+        this.first = first;
         this.present = present;
         this.clock = clock;
         this.calendar = office.getBean(WorkingDays.class);
@@ -72,6 +83,7 @@ final class History {
         Review review = office.getBean(Review.class);
         this.night = new PastNight(
                 present,
+                first,
                 targets,
                 clock,
                 intake,
@@ -96,8 +108,8 @@ final class History {
                 .orElseThrow();
     }
 
-    static History of(BeanFactory office, SampleSites sites, DemoClock clock) throws IOException {
-        return new History(office, sites.office(), PastOffice.load(), sites.present(), clock);
+    static History of(BeanFactory office, SampleSites sites, LocalDate first, DemoClock clock) throws IOException {
+        return new History(office, sites.office(), PastOffice.load(), first, sites.present(), clock);
     }
 
     /** @param progress told each month before it is written */
@@ -149,8 +161,7 @@ final class History {
 
     /** Every day of late, of long ago every fifth and those of which all sites are told: nobody looks at those that closely. */
     private List<LocalDate> days() {
-        return present.minusDays(ColumnDays.TOLD)
-                .datesUntil(present)
+        return first.datesUntil(present)
                 .filter(day -> !day.isBefore(present.minusDays(LATE_DAYS))
                         || night.isWhole(day)
                         || day.toEpochDay() % EVERY == 0)

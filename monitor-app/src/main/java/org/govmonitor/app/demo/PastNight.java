@@ -39,6 +39,7 @@ final class PastNight {
             List.of(UnreadableReason.NOT_FETCHED, UnreadableReason.FILLED_BY_SCRIPT, UnreadableReason.TOO_FEW_DATES);
 
     private final LocalDate present;
+    private final LocalDate first;
     private final List<PastTarget> targets;
     private final DemoClock clock;
     private final ScanIntake intake;
@@ -47,9 +48,13 @@ final class PastNight {
     private final PastProbes probes;
     private final Runnable forget;
 
-    /** @param forget writes what the store still holds in mind and takes its mind off it, or each scan would go through all before */
+    /**
+     * @param first day that is told: of it every site is
+     * @param forget writes what the store still holds in mind and takes its mind off it, or each scan would go through all before
+     */
     PastNight(
             LocalDate present,
+            LocalDate first,
             List<PastTarget> targets,
             DemoClock clock,
             ScanIntake intake,
@@ -58,6 +63,7 @@ final class PastNight {
             PastProbes probes,
             Runnable forget) {
         this.present = present;
+        this.first = first;
         this.targets = targets;
         this.clock = clock;
         this.intake = intake;
@@ -161,6 +167,6 @@ final class PastNight {
     boolean isWhole(LocalDate day) {
         return !day.isBefore(present.minusDays(WHOLE_NIGHTS))
                 || day.plusDays(1).getDayOfMonth() == 1
-                || day.equals(present.minusDays(ColumnDays.TOLD));
+                || day.equals(first);
     }
 }

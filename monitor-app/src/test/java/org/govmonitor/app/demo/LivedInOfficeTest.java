@@ -78,7 +78,7 @@ class LivedInOfficeTest {
                         "--monitor.fetch.delay=0s",
                         "--monitor.fetch.allow-address=127.0.0.1/32",
                         "--server.port=0");
-        demonstration = new Demonstration(sites, clock);
+        demonstration = new Demonstration(sites, clock, Demonstration.MONTHS);
         demonstration.play(office, new Silent());
         people = demonstration.admit(office);
         all = find(FindingQuery.ALL);
