@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.govmonitor.export.TableWriter;
+import org.govmonitor.export.safe.FileName;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -44,7 +45,7 @@ public final class TableFile {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(name + "." + as, StandardCharsets.UTF_8)
+                                .filename(FileName.of(name) + "." + as, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .body(body);
