@@ -15,6 +15,8 @@ import org.govmonitor.app.ledger.FindingsByHand;
 import org.govmonitor.app.ledger.Reconciler;
 import org.govmonitor.app.ledger.Review;
 import org.govmonitor.app.ledger.ScanIntake;
+import org.govmonitor.app.publishing.bulletin.BulletinSteps;
+import org.govmonitor.app.publishing.bulletin.Bulletins;
 import org.govmonitor.app.publishing.issue.IssuedLists;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.app.runs.PastRuns;
@@ -48,6 +50,8 @@ final class History {
     private final PastDesk desk;
     private final PastPapers papers;
     private final PastFigures figures;
+    private final PastBulletins bulletins;
+    private final Runnable forget;
     private final Round daily;
 
     /**
@@ -74,7 +78,7 @@ final class History {
                 office.getBean(Indicators.class),
                 new PersonalDataScanner(office.getBean(KeyedHash.class)));
         EntityManager store = office.getBean(EntityManager.class);
-        Runnable forget = () -> {
+        this.forget = () -> {
             store.flush();
             store.clear();
         };
@@ -102,6 +106,8 @@ final class History {
                 office.getBean(Exemptions.class),
                 office.getBean(IssuedLists.class));
         this.figures = new PastFigures(office.getBean(Figures.class), past.reviewer());
+        this.bulletins = new PastBulletins(
+                office.getBean(Bulletins.class), office.getBean(BulletinSteps.class), present, past.reviewer());
         this.daily = office.getBeanProvider(Round.class).stream()
                 .filter(round -> round.name().equals("daily"))
                 .findFirst()
@@ -156,6 +162,8 @@ final class History {
             desk.work(step.day(), step.worked(), step.last(), step.day().isAfter(present.minusDays(SLOW_DAYS)));
             papers.write(step.day(), step.worked(), step.last());
             figures.write(step.day(), step.worked());
+            forget.run();
+            bulletins.write(step.day(), step.worked());
         }
     }
 

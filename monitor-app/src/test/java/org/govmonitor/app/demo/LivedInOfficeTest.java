@@ -31,6 +31,8 @@ import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.HistoryLine;
 import org.govmonitor.app.ledger.Origin;
 import org.govmonitor.app.members.Role;
+import org.govmonitor.app.publishing.bulletin.BulletinState;
+import org.govmonitor.app.publishing.bulletin.Bulletins;
 import org.govmonitor.app.publishing.issue.IssuedLists;
 import org.govmonitor.app.registration.Sight;
 import org.govmonitor.app.runs.RunQuery;
@@ -180,6 +182,13 @@ class LivedInOfficeTest {
         assertThat(lists.versions(last)).isNotEmpty();
         assertThat(Stream.of(0, 1, 2, 3).flatMap(back -> lists.versions(last.minusMonths(back - 1L)).stream()))
                 .anyMatch(list -> list.version() == 2);
+    }
+
+    @Test
+    void theBulletinsOfTheLastMonthsArePublished() {
+        assertThat(office.getBean(Bulletins.class).begun())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(one -> assertThat(one.state()).isEqualTo(BulletinState.PUBLISHED));
     }
 
     @Test
