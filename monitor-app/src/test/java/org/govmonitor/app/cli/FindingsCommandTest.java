@@ -2,23 +2,24 @@ package org.govmonitor.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import okhttp3.HttpUrl;
 import org.govmonitor.app.ledger.Command;
 import org.govmonitor.app.ledger.EventType;
-import org.govmonitor.app.ledger.FindingView;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.FindingsByHand;
 import org.govmonitor.app.ledger.HandFinding;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.app.registration.Sight;
 import org.govmonitor.indicator.ProblemKind;
+import org.govmonitor.registry.Registry;
+import org.govmonitor.registry.Site;
+import org.govmonitor.registry.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,37 +34,24 @@ class FindingsCommandTest {
     private Path folder;
 
     @Test
-    void aFindingIsGivenToAUnitUntilADayAndExcusedUntilAnother() throws Exception {
-        Path registry = Files.writeString(folder.resolve("sites.yaml"), """
-                units:
-                  - {name: 安远县政府办}
-                sites:
-                  - {name: 安远县人民政府网, url: 'https://anyuan.example/', unit: 安远县政府办}
-                """);
-        assertThat(run("registry", "import", registry.toString()).code()).isZero();
-        String id = Long.toString(entered());
-
-        CommandRun nobody = run("findings", "assign", id, "--unit", "没有的单位");
-        assertThat(nobody.code()).isEqualTo(2);
-        assertThat(nobody.err()).contains("没有登记名为“没有的单位”的单位").hasLineCount(1);
-        CommandRun assigned =
-                run("findings", "assign", id, "9999", "--unit", UNIT, "--due", LATE.toString(), "--actor", "刘敏");
-        assertThat(assigned.code()).isEqualTo(1);
-        assertThat(assigned.out().lines()).containsExactlyInAnyOrder(id + "\tDONE\tOPEN", "9999\tREFUSED\t没有这个问题");
-
-        CommandRun over = run("findings", "exempt", id, "--reason", "正在改版", "--until", "2024-01-08");
-        assertThat(over.code()).isEqualTo(2);
-        assertThat(over.err()).contains("豁免到期日 2024-01-08 已经过去").hasLineCount(1);
-        CommandRun excused = run("findings", "exempt", id, "--reason", "正在改版", "--until", LATE.toString());
-        assertThat(excused.code()).as(excused.err()).isZero();
-        assertThat(excused.out()).isEqualTo(id + "\tDONE\tEXEMPT\n");
-
+    void aFindingIsGivenToAUnitUntilADayAndExcusedUntilAnother() {
         try (ConfigurableApplicationContext office = office()) {
+            long id = entered(office);
+            CommandRun nobody = run("assign", id + "", "--unit", "没有的单位");
+            assertThat(nobody.code()).isEqualTo(2);
+            assertThat(nobody.err()).contains("没有登记名为“没有的单位”的单位").hasLineCount(1);
+            CommandRun assigned =
+                    run("assign", id + "", "9999", "--unit", UNIT, "--due", LATE.toString(), "--actor", "刘敏");
+            assertThat(assigned.code()).isEqualTo(1);
+            assertThat(assigned.out().lines()).containsExactlyInAnyOrder(id + "\tDONE\tOPEN", "9999\tREFUSED\t没有这个问题");
+            CommandRun excused = run("exempt", id + "", "--reason", "正在改版", "--until", LATE.toString());
+            assertThat(excused.code()).as(excused.err()).isZero();
+            assertThat(excused.out()).isEqualTo(id + "\tDONE\tEXEMPT\n");
+
             Findings findings = office.getBean(Findings.class);
-            FindingView finding =
-                    findings.byId(Sight.EVERYTHING, Long.parseLong(id)).orElseThrow();
-            assertThat(finding.term().exemptUntil()).isEqualTo(LATE);
-            assertThat(findings.history(Sight.EVERYTHING, finding.id())).anySatisfy(line -> {
+            assertThat(findings.byId(Sight.EVERYTHING, id).orElseThrow().term().exemptUntil())
+                    .isEqualTo(LATE);
+            assertThat(findings.history(Sight.EVERYTHING, id)).anySatisfy(line -> {
                 assertThat(line.type()).isEqualTo(EventType.ASSIGNED);
                 assertThat(line.actor()).isEqualTo("刘敏");
                 assertThat(line.term().unit()).isEqualTo(UNIT);
@@ -92,20 +80,18 @@ class FindingsCommandTest {
         assertThat(run.err()).startsWith("monitor: ").contains(message).hasLineCount(1);
     }
 
-    private long entered() {
-        try (ConfigurableApplicationContext office = office()) {
-            Instant now = office.getBean(Clock.class).instant();
-            long site = office.getBean(Registrations.class)
-                    .named(Sight.EVERYTHING)
-                    .get(0)
-                    .id();
-            LocalDate found = LocalDate.of(2024, 1, 8);
-            HandFinding finding =
-                    new HandFinding(site, ProblemKind.OTHER, null, null, "首页错别字", null, found, null, null, null);
-            return Objects.requireNonNull(office.getBean(FindingsByHand.class)
-                    .enter(Sight.EVERYTHING, finding, Command.of("刘敏", null, now))
-                    .findingId());
-        }
+    private static long entered(ConfigurableApplicationContext office) {
+        HttpUrl home = HttpUrl.get("https://anyuan.example/");
+        Registrations registrations = office.getBean(Registrations.class);
+        registrations.take(new Registry(
+                List.of(new Unit(UNIT, null)), List.of(new Site("安远县人民政府网", home, UNIT, null, List.of())), List.of()));
+        long site = registrations.named(Sight.EVERYTHING).get(0).id();
+        HandFinding finding = new HandFinding(
+                site, ProblemKind.OTHER, null, null, "首页错别字", null, LocalDate.of(2024, 1, 8), null, null, null);
+        Command command = Command.of("刘敏", null, office.getBean(Clock.class).instant());
+        return Objects.requireNonNull(office.getBean(FindingsByHand.class)
+                .enter(Sight.EVERYTHING, finding, command)
+                .findingId());
     }
 
     private ConfigurableApplicationContext office() {
@@ -114,8 +100,12 @@ class FindingsCommandTest {
         return new OfficeStart(folders).command();
     }
 
-    private CommandRun run(String... command) {
-        List<String> data = List.of("--data", folder.resolve("data").toString());
-        return CommandRun.of(Stream.concat(Stream.of(command), data.stream()).toArray(String[]::new));
+    private CommandRun run(String... arguments) {
+        return CommandRun.of(Stream.of(
+                        Stream.of("findings"),
+                        Stream.of(arguments),
+                        Stream.of("--data", folder.resolve("data").toString()))
+                .flatMap(part -> part)
+                .toArray(String[]::new));
     }
 }
