@@ -6,8 +6,6 @@ import java.util.List;
 import org.govmonitor.app.accounts.post.SourceState;
 import org.govmonitor.app.accounts.round.AccountBoard;
 import org.govmonitor.app.accounts.round.AccountFilter;
-import org.govmonitor.app.accounts.round.AccountOrder;
-import org.govmonitor.app.accounts.round.AccountPage;
 import org.govmonitor.app.accounts.round.AccountSeen;
 import org.govmonitor.app.accounts.round.AccountView;
 import org.govmonitor.app.members.ForMembers;
@@ -26,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code GET /api/v1/accounts}: how the media accounts stand. */
 @RestController
 class ApiAccounts {
+    private static final String LIST = "accounts";
+
     private final AccountBoard board;
 
     ApiAccounts(AccountBoard board) {
@@ -102,20 +102,20 @@ class ApiAccounts {
             @RequestParam @Nullable Platform platform,
             @RequestParam @Nullable AccountStanding standing,
             @RequestParam @Nullable WatchState watch,
-            @RequestParam @Nullable String sort,
-            @RequestParam @Nullable Integer page,
             @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor,
             SignedIn me) {
-        Sorting sorting = Sorting.of(sort, AccountOrder.keys(), "place");
-        int asked = Limit.page(page);
-        AccountPage found = board.page(
+        int most = Limit.of(limit);
+        List<AccountView> found = board.after(
                 me.sight(),
                 new AccountFilter(q, unit, platform, standing, watch),
-                AccountOrder.of(sorting.key()),
-                sorting.descending(),
-                asked,
-                Limit.of(limit));
-        return new Listed<>(found.accounts().stream().map(Account::of).toList(), asked, found.total());
+                RowCursor.after(LIST, cursor),
+                most + 1);
+        return Listed.of(
+                found,
+                most,
+                Account::of,
+                view -> new RowCursor(LIST, view.account().id()));
     }
 
     @GetMapping("/api/v1/accounts/{id}")

@@ -33,19 +33,12 @@ class ApiFindings {
         this.clock = clock;
     }
 
-    /**
-     * A part of the ledger, the latest discovered first.
-     *
-     * @param next what to send as {@code cursor} for the part after it; null at the end
-     */
-    record Page(List<FindingJson> items, @Nullable String next) {}
-
     /** What happened to one finding, the first event first. */
     record Events(List<EventJson> items) {}
 
     @GetMapping("/api/v1/findings")
     @ForMembers
-    Page list(
+    Listed<FindingJson> list(
             @ParameterObject FindingFilter filter,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor,
@@ -60,12 +53,7 @@ class ApiFindings {
             query = query.after(from.foundOn(), from.id());
         }
         List<FindingBrief> found = findings.first(me.sight(), query, FindingOrder.LATEST_FIRST, most + 1);
-        List<FindingBrief> shown = found.subList(0, Math.min(most, found.size()));
-        return new Page(
-                shown.stream()
-                        .map(one -> FindingJson.of(one, names.of(one.targetId()), now, today))
-                        .toList(),
-                found.size() > most ? Cursor.of(shown.get(most - 1)).toString() : null);
+        return Listed.of(found, most, one -> FindingJson.of(one, names.of(one.targetId()), now, today), Cursor::of);
     }
 
     @GetMapping("/api/v1/findings/{id}")

@@ -10,7 +10,6 @@ import org.govmonitor.app.members.ForMembers;
 import org.govmonitor.app.members.SignedIn;
 import org.govmonitor.app.runs.LiveRun;
 import org.govmonitor.app.runs.Plan;
-import org.govmonitor.app.runs.RunPage;
 import org.govmonitor.app.runs.RunQuery;
 import org.govmonitor.app.runs.RunReport;
 import org.govmonitor.app.runs.RunReports;
@@ -128,19 +127,23 @@ class ApiRuns {
             @RequestParam @Nullable RunState state,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
-            @RequestParam @Nullable Integer page,
             @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor,
             SignedIn me) {
-        int asked = Limit.page(page);
+        int most = Limit.of(limit);
         RunQuery query = new RunQuery(
                 me.sight(),
                 plan,
                 state,
                 from == null ? null : from.atStartOfDay(clock.getZone()).toInstant(),
                 to == null ? null : to.plusDays(1).atStartOfDay(clock.getZone()).toInstant(),
-                false);
-        RunPage found = runs.find(query, asked - 1, Limit.of(limit));
-        return new Listed<>(found.runs().stream().map(RunJson::of).toList(), asked, found.total());
+                false,
+                null);
+        if (cursor != null) {
+            RunCursor last = RunCursor.read(cursor);
+            query = query.after(last.startedAt(), last.id());
+        }
+        return Listed.of(runs.first(query, most + 1), most, RunJson::of, RunCursor::of);
     }
 
     @GetMapping("/api/v1/runs/live")

@@ -2,6 +2,7 @@ package org.govmonitor.app.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.govmonitor.app.members.ForMembers;
@@ -13,8 +14,6 @@ import org.govmonitor.app.runs.board.ListedSite;
 import org.govmonitor.app.runs.board.SiteBoard;
 import org.govmonitor.app.runs.board.SiteFilter;
 import org.govmonitor.app.runs.board.SiteMark;
-import org.govmonitor.app.runs.board.SiteOrder;
-import org.govmonitor.app.runs.board.SitePage;
 import org.govmonitor.app.runs.seen.ColumnSeen;
 import org.govmonitor.app.runs.seen.ColumnStandings;
 import org.govmonitor.check.Standing;
@@ -28,6 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code GET /api/v1/sites}: how the sites stand. */
 @RestController
 class ApiSites {
+    private static final String LIST = "sites";
+    private static final String COLUMNS = "columns";
+
     private final SiteBoard board;
     private final RegistryView registry;
     private final ColumnStandings standings;
@@ -103,9 +105,6 @@ class ApiSites {
         }
     }
 
-    /** All columns that are registered, in their order. */
-    record Columns(List<Column> items) {}
-
     @GetMapping("/api/v1/sites")
     @ForMembers
     Listed<Site> list(
@@ -113,20 +112,13 @@ class ApiSites {
             @RequestParam @Nullable String unit,
             @RequestParam @Nullable SiteMark mark,
             @RequestParam @Nullable WatchState watch,
-            @RequestParam @Nullable String sort,
-            @RequestParam @Nullable Integer page,
             @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor,
             SignedIn me) {
-        Sorting sorting = Sorting.of(sort, SiteOrder.keys(), "place");
-        int asked = Limit.page(page);
-        SitePage found = board.page(
-                me.sight(),
-                new SiteFilter(q, unit, mark, watch),
-                SiteOrder.of(sorting.key()),
-                sorting.descending(),
-                asked,
-                Limit.of(limit));
-        return new Listed<>(found.sites().stream().map(Site::of).toList(), asked, found.total());
+        int most = Limit.of(limit);
+        List<ListedSite> found =
+                board.after(me.sight(), new SiteFilter(q, unit, mark, watch), RowCursor.after(LIST, cursor), most + 1);
+        return Listed.of(found, most, Site::of, site -> new RowCursor(LIST, site.id()));
     }
 
     @GetMapping("/api/v1/sites/{id}")
@@ -137,17 +129,27 @@ class ApiSites {
 
     @GetMapping("/api/v1/sites/{id}/columns")
     @ForMembers
-    Columns columns(@PathVariable long id, SignedIn me) {
+    Listed<Column> columns(
+            @PathVariable long id,
+            @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor,
+            SignedIn me) {
+        int most = Limit.of(limit);
+        long after = RowCursor.after(COLUMNS, cursor);
         if (board.one(me.sight(), id).isEmpty()) {
             throw Refusal.notThere();
         }
         List<KeptColumn> columns = registry.columns(me.sight(), id).stream()
-                .filter(column -> column.kept().state() != WatchState.RETIRED)
+                .filter(column -> column.id() > after && column.kept().state() != WatchState.RETIRED)
+                .sorted(Comparator.comparingLong(KeptColumn::id))
+                .limit(most + 1L)
                 .toList();
         Map<Long, ColumnSeen> seen =
                 standings.of(columns.stream().map(KeptColumn::id).toList());
-        return new Columns(columns.stream()
-                .map(column -> Column.of(column, seen.get(column.id())))
-                .toList());
+        return Listed.of(
+                columns,
+                most,
+                column -> Column.of(column, seen.get(column.id())),
+                column -> new RowCursor(COLUMNS, column.id()));
     }
 }

@@ -9,7 +9,6 @@ final class Limit {
     private static final Words WORDS = Words.of(Limit.class);
     private static final int USUAL = 50;
     private static final int MOST = 200;
-    private static final int LAST_PAGE = 100_000;
 
     private Limit() {}
 
@@ -20,21 +19,6 @@ final class Limit {
         }
         if (asked < 1 || asked > MOST) {
             throw new Refusal(HttpStatus.BAD_REQUEST, WORDS.say("limit", MOST));
-        }
-        return asked;
-    }
-
-    /**
-     * A page of a list whose rows hardly change, from 1.
-     *
-     * @throws Refusal if there never is such a page
-     */
-    static int page(@Nullable Integer asked) {
-        if (asked == null) {
-            return 1;
-        }
-        if (asked < 1 || asked > LAST_PAGE) {
-            throw new Refusal(HttpStatus.BAD_REQUEST, WORDS.say("page"));
         }
         return asked;
     }

@@ -2,6 +2,7 @@ package org.govmonitor.app.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
         name = "findings",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "list|confirm|reject")
+        synopsisSubcommandLabel = "list|confirm|reject|assign|exempt")
 final class FindingsCommand implements Runnable {
     private static final Words WORDS = Words.of(FindingsCommand.class);
 
@@ -88,6 +89,35 @@ final class FindingsCommand implements Runnable {
                 (review, clock) -> review.reject(Sight.EVERYTHING, SeenFinding.ofAny(ids), actor.says(reason, clock)));
     }
 
+    @CommandLine.Command(name = "assign", mixinStandardHelpOptions = true)
+    int assign(
+            @Parameters(paramLabel = "ID", arity = "1..*") List<Long> ids,
+            @Option(names = "--unit", required = true, paramLabel = "NAME") String unit,
+            @Option(names = "--due", paramLabel = "DATE") @Nullable LocalDate due,
+            @Mixin Actor actor,
+            @Mixin Folders folders) {
+        return decide(
+                folders,
+                (review, clock) -> review.assign(
+                        Sight.EVERYTHING, SeenFinding.ofAny(ids), unit.strip(), due, actor.says(null, clock)));
+    }
+
+    @CommandLine.Command(name = "exempt", mixinStandardHelpOptions = true)
+    int exempt(
+            @Parameters(paramLabel = "ID", arity = "1..*") List<Long> ids,
+            @Option(names = "--reason", required = true, paramLabel = "TEXT") String reason,
+            @Option(names = "--until", required = true, paramLabel = "DATE") LocalDate until,
+            @Mixin Actor actor,
+            @Mixin Folders folders) {
+        if (reason.isBlank()) {
+            throw new Refusal(WORDS.say("exempt.reason"));
+        }
+        return decide(
+                folders,
+                (review, clock) ->
+                        review.exempt(Sight.EVERYTHING, SeenFinding.ofAny(ids), until, actor.says(reason, clock)));
+    }
+
     /** A person's decision. */
     private interface Decision {
         List<Answer> take(Review review, Clock clock);
@@ -97,6 +127,8 @@ final class FindingsCommand implements Runnable {
         List<Answer> answers;
         try (ConfigurableApplicationContext office = StartFailure.named(new OfficeStart(folders)::command)) {
             answers = decision.take(office.getBean(Review.class), office.getBean(Clock.class));
+        } catch (IllegalArgumentException why) {
+            throw new Refusal(why);
         }
         PrintWriter out = spec.commandLine().getOut();
         for (Answer answer : answers) {

@@ -94,6 +94,15 @@ class RunJournal {
         return new RunPage(found.map(RunRow::toRun).getContent(), found.getTotalElements());
     }
 
+    @Transactional(readOnly = true)
+    List<Run> first(RunQuery query, int most) {
+        return rows.findBy(
+                query.toSpecification(),
+                found -> found.sortBy(query.sort()).limit(most).all().stream()
+                        .map(RunRow::toRun)
+                        .toList());
+    }
+
     /** The last run of a plan over all targets that came to its end. */
     @Transactional(readOnly = true)
     Optional<Run> lastEnded(Plan plan) {

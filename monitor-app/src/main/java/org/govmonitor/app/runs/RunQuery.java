@@ -1,6 +1,7 @@
 package org.govmonitor.app.runs;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.springframework.data.jpa.domain.Specification;
  * @param from the earliest start
  * @param before what started then or later is left out
  * @param oldestFirst else newest first
+ * @param last behind which to begin in the order of the list
  */
 public record RunQuery(
         Sight sight,
@@ -25,11 +27,20 @@ public record RunQuery(
         @Nullable RunState state,
         @Nullable Instant from,
         @Nullable Instant before,
-        boolean oldestFirst) {
+        boolean oldestFirst,
+        @Nullable Last last) {
+
+    /** The last run of the part before. */
+    record Last(Instant startedAt, long id) {}
 
     /** All of them that somebody may see, newest first. */
     public static RunQuery of(Sight sight) {
-        return new RunQuery(sight, null, null, null, null, false);
+        return new RunQuery(sight, null, null, null, null, false, null);
+    }
+
+    /** The part of the same list behind a run. */
+    public RunQuery after(Instant startedAt, long id) {
+        return new RunQuery(sight, plan, state, from, before, oldestFirst, new Last(startedAt, id));
     }
 
     Sort sort() {
@@ -55,6 +66,17 @@ public record RunQuery(
         }
         if (before != null) {
             limits.add(builder.lessThan(run.get("startedAt"), before));
+        }
+        if (last != null) {
+            Path<Instant> startedAt = run.get("startedAt");
+            Path<Long> id = run.get("id");
+            limits.add(builder.or(
+                    oldestFirst
+                            ? builder.greaterThan(startedAt, last.startedAt())
+                            : builder.lessThan(startedAt, last.startedAt()),
+                    builder.and(
+                            builder.equal(startedAt, last.startedAt()),
+                            oldestFirst ? builder.greaterThan(id, last.id()) : builder.lessThan(id, last.id()))));
         }
         if (sight instanceof Sight.OfUnit unit) {
             limits.add(builder.or(

@@ -133,6 +133,11 @@ public class ScanRuns {
         return journal.find(query, page, size);
     }
 
+    /** The first of those that are asked for. */
+    public List<Run> first(RunQuery query, int most) {
+        return journal.first(query, most);
+    }
+
     public Optional<Run> byId(long id) {
         return journal.byId(id);
     }

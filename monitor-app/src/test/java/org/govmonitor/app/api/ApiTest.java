@@ -3,12 +3,15 @@ package org.govmonitor.app.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import okhttp3.HttpUrl;
+import org.govmonitor.app.CountedStatements;
 import org.govmonitor.app.MonitorApplication;
 import org.govmonitor.app.SignedInBrowser;
 import org.govmonitor.app.ledger.Claim;
@@ -32,12 +36,16 @@ import org.govmonitor.app.members.Tokens;
 import org.govmonitor.app.registration.NamedTarget;
 import org.govmonitor.app.registration.Registrations;
 import org.govmonitor.app.registration.Sight;
+import org.govmonitor.app.runs.PastRuns;
+import org.govmonitor.app.runs.Plan;
 import org.govmonitor.check.Evidence;
 import org.govmonitor.check.Problem;
 import org.govmonitor.check.Subject;
 import org.govmonitor.check.Visit;
 import org.govmonitor.indicator.ProblemKind;
 import org.govmonitor.privacy.PersonalDataKind;
+import org.govmonitor.registry.MediaAccount;
+import org.govmonitor.registry.Platform;
 import org.govmonitor.registry.Registry;
 import org.govmonitor.registry.Site;
 import org.govmonitor.registry.SiteColumn;
@@ -68,9 +76,12 @@ class ApiTest {
     private static final String UNIT = "沅溪县政府办";
     private static final String OTHER_UNIT = "沅溪县教育局";
 
+    private static final int COLUMNS = 5;
+
     @TempDir
     private static Path data;
 
+    private final CountedStatements statements = new CountedStatements();
     private final HttpClient client = HttpClient.newHttpClient();
     private ConfigurableApplicationContext office;
     private SignedInBrowser browser;
@@ -87,8 +98,10 @@ class ApiTest {
     void openTheOffice() {
         Clock clock = Clock.fixed(SCANNED.plusSeconds(3600), MonitorApplication.OFFICE_ZONE);
         office = new SpringApplicationBuilder(MonitorApplication.class)
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean("fixedClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
+                .initializers(
+                        statements::initialize,
+                        context -> ((GenericApplicationContext) context)
+                                .registerBean("fixedClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
                 .run(
                         "--spring.config.location=classpath:/,classpath:/config/",
                         "--monitor.data=" + data,
@@ -248,18 +261,15 @@ class ApiTest {
     @Test
     void sitesAccountsRunsAndListsAreRead() {
         blank();
-        JsonNode found = json(get("/sites?limit=1&sort=-name", reviewer));
-        assertThat(found.path("items").size()).isEqualTo(1);
-        assertThat(found.path("total").asLong()).isGreaterThan(0);
+        assertThat(json(get("/sites?limit=1", reviewer)).path("items").size()).isEqualTo(1);
         assertThat(json(get("/sites/" + site, ofUnit)).path("unit").asString(""))
                 .isEqualTo(UNIT);
         assertThat(json(get("/sites/" + site + "/columns", reviewer))
                         .path("items")
                         .size())
-                .isEqualTo(1);
+                .isEqualTo(COLUMNS);
         problem(get("/sites/" + site, ofOtherUnit), 404);
         problem(get("/sites/" + site + "/columns", ofOtherUnit), 404);
-        problem(get("/sites?sort=colour", reviewer), 400);
         assertThat(json(get("/accounts", reviewer)).path("items").isArray()).isTrue();
         problem(get("/accounts/999999", reviewer), 404);
         assertThat(json(get("/runs", reviewer)).path("items").isArray()).isTrue();
@@ -269,6 +279,63 @@ class ApiTest {
         problem(post("/runs", "{\"plan\":\"COLUMNS\"}", viewer, null), 403);
         problem(post("/runs", "{}", reviewer, null), 422);
         assertThat(json(get("/me", ofUnit)).path("role").asString("")).isEqualTo("UNIT");
+    }
+
+    @Test
+    void aWalkOverSitesAccountsAndColumnsSeesEachOnceWhileOthersAreEntered() {
+        for (int more = 0; more < 4; more++) {
+            register();
+        }
+        for (String list : List.of("/sites", "/accounts", "/sites/" + site + "/columns")) {
+            Set<Long> before = ids(json(get(list + "?limit=200", reviewer))
+                    .path("items")
+                    .valueStream()
+                    .toList());
+            List<Long> walked = walk(list, this::register);
+
+            assertThat(before).as(list).hasSizeGreaterThan(4);
+            assertThat(walked).as(list).doesNotHaveDuplicates().containsAll(before);
+        }
+        assertThat(walk("/sites?q=no-such-site", () -> {})).isEmpty();
+        assertThat(walk("/sites?unit=" + encoded(OTHER_UNIT), () -> {})).isEmpty();
+    }
+
+    @Test
+    void aWalkOverRunsGoesBackInTimeAndSeesEachOnce() {
+        PastRuns past = office.getBean(PastRuns.class);
+        for (int hour = 1; hour <= 7; hour++) {
+            // Two plans at a time: the hour alone does not say which comes next.
+            Instant at = SCANNED.minus(Duration.ofHours(hour / 2));
+            past.keep(hour % 2 == 0 ? Plan.COLUMNS : Plan.CONTENT, at.plusMillis(hour), at.plusSeconds(60));
+            past.keep(Plan.ACCOUNTS, at.plusMillis(hour), at.plusSeconds(60));
+        }
+        List<JsonNode> all = json(get("/runs?limit=200", reviewer))
+                .path("items")
+                .valueStream()
+                .toList();
+        int[] later = {0};
+        List<Long> walked = walk("/runs", () -> {
+            Instant at = SCANNED.plusSeconds(++later[0]);
+            past.keep(Plan.COLUMNS, at, at.plusSeconds(1));
+        });
+
+        assertThat(walked)
+                .containsExactlyElementsOf(
+                        all.stream().map(run -> run.path("id").asLong()).toList())
+                .hasSizeGreaterThanOrEqualTo(14);
+        assertThat(walk("/runs?plan=ACCOUNTS", () -> {})).hasSize(7);
+    }
+
+    @Test
+    void aPageOfALongerListAsksTheStoreNoMoreOften() {
+        for (String list : List.of("/sites", "/accounts", "/runs", "/sites/" + site + "/columns")) {
+            get(list + "?limit=1", reviewer);
+            long one = statements.during(() -> get(list + "?limit=1", reviewer));
+            String next = json(get(list + "?limit=1", reviewer)).path("next").asString("");
+            long after = statements.during(() -> get(list + "?limit=50&cursor=" + next, reviewer));
+
+            assertThat(after).as(list).isEqualTo(one).isBetween(1L, 12L);
+        }
     }
 
     @Test
@@ -303,7 +370,13 @@ class ApiTest {
         problem(get("/findings", "gm_wrong"), 401);
         problem(get("/findings?state=GONE", reviewer), 400);
         problem(get("/findings?limit=201", reviewer), 400);
-        problem(get("/findings?cursor=foreign", reviewer), 400);
+        String next = json(get("/sites?limit=1", reviewer)).path("next").asString("");
+        for (String list : List.of("/findings", "/accounts", "/runs", "/sites/" + site + "/columns")) {
+            problem(get(list + "?cursor=foreign", reviewer), 400);
+            problem(get(list + "?cursor=" + next, reviewer), 400);
+            problem(get(list + "?limit=0", reviewer), 400);
+        }
+        problem(get("/sites?cursor=", reviewer), 400);
         problem(get("/findings/seven", reviewer), 400);
         problem(get("/findings/999999", reviewer), 404);
         problem(get("/nowhere", reviewer), 404);
@@ -348,12 +421,14 @@ class ApiTest {
         sites++;
         home = HttpUrl.get("https://api" + sites + ".yuanxi.example/");
         String name = "沅溪县接口第" + sites + "网";
+        List<SiteColumn> columns = IntStream.rangeClosed(1, COLUMNS)
+                .mapToObj(number -> new SiteColumn("政务动态" + number, home.resolve("/c" + number + "/"), null, null))
+                .toList();
         Registrations registrations = office.getBean(Registrations.class);
         registrations.take(new Registry(
                 List.of(new Unit(UNIT, null), new Unit(OTHER_UNIT, null)),
-                List.of(new Site(
-                        name, home, UNIT, null, List.of(new SiteColumn("政务动态", home.resolve("/c1/"), null, null)))),
-                List.of()));
+                List.of(new Site(name, home, UNIT, null, columns)),
+                List.of(new MediaAccount("沅溪第" + sites + "号", Platform.WECHAT, UNIT, List.of()))));
         site = registrations.named(Sight.EVERYTHING).stream()
                 .filter(one -> one.name().equals(name))
                 .mapToLong(NamedTarget::id)
@@ -379,7 +454,7 @@ class ApiTest {
     private void blank() {
         record(List.of(new Problem(
                 ProblemKind.COLUMN_BLANK,
-                new Subject.OfColumn(home.resolve("/c1/"), "政务动态"),
+                new Subject.OfColumn(home.resolve("/c1/"), "政务动态1"),
                 "政务动态",
                 null,
                 null,
@@ -404,6 +479,31 @@ class ApiTest {
 
     private String token(SignedInBrowser person) {
         return office.getBean(Tokens.class).make(person.member(), "test", null);
+    }
+
+    /** The ids of a list as a program reads it, two at a time, with something done between any two pages. */
+    private List<Long> walk(String list, Runnable meanwhile) {
+        List<Long> walked = new ArrayList<>();
+        String first = list + (list.contains("?") ? "&" : "?") + "limit=2";
+        String page = first;
+        while (page != null) {
+            JsonNode answer = json(get(page, reviewer));
+            walked.addAll(answer.path("items")
+                    .valueStream()
+                    .map(one -> one.path("id").asLong())
+                    .toList());
+            page = answer.path("next").isNull()
+                    ? null
+                    : first + "&cursor=" + answer.path("next").asString("");
+            if (walked.size() < 6) {
+                meanwhile.run();
+            }
+        }
+        return walked;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private List<JsonNode> items(String query) {

@@ -12,18 +12,29 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.govmonitor.app.members.Role;
 import org.govmonitor.app.publishing.pdf.PdfMaker;
+import org.govmonitor.app.registration.Registrations;
+import org.govmonitor.app.runs.SmallSite;
+import org.govmonitor.registry.Registry;
+import org.govmonitor.registry.Site;
+import org.govmonitor.registry.Unit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.WebElement;
 
-/** An editor carries a month from its first figure to the published bulletin. */
+/**
+ * What an administrator does beside judging: he has the columns of a site found, and carries a month from its first figure to
+ * the published bulletin.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublishingTest {
     private static final YearMonth MONTH =
             YearMonth.from(LocalDate.now(BrowserOffice.CLOCK)).minusMonths(1);
     private static final String NEWS = "全市政务公开工作推进会召开。";
+
+    private static final String FOUND = "龙溪县人民政府网";
 
     private BrowserOffice office;
     private Browser browser;
@@ -91,6 +102,40 @@ class PublishingTest {
                         .body())
                 .isEqualTo(docx);
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void columnsThatAreFoundOnASiteStandOnItsPageOnceTheyAreAccepted() {
+        try (SmallSite site = new SmallSite(List.of("政务动态", "通知公告", "人事任免"))) {
+            site.publishAll(LocalDate.now(BrowserOffice.CLOCK));
+            office.context
+                    .getBean(Registrations.class)
+                    .take(new Registry(
+                            List.of(new Unit(SmallSite.UNIT, null)),
+                            List.of(new Site(FOUND, site.home(), SmallSite.UNIT, null, List.of())),
+                            List.of()));
+            String page = office.page() + "/sites/" + office.target(FOUND);
+            browser.go(page);
+            assertThat(browser.all("table.site-columns")).isEmpty();
+            browser.press("form[action$='/search'] button");
+            browser.await(() -> browser.said("#progress").contains("查找完毕"));
+            browser.press("#progress a");
+            browser.await(() -> browser.all("tr[data-row]").size() == 3);
+
+            browser.all("tr[data-row] input[name=chosen]").stream().limit(2).forEach(WebElement::click);
+            List<String> chosen = browser.all("tr[data-row] .place a").stream()
+                    .limit(2)
+                    .map(WebElement::getText)
+                    .toList();
+            browser.press("button[name=verdict][value=ACCEPTED]");
+            browser.await(() -> browser.all(".alert.done").size() == 1);
+            assertThat(browser.all("tr[data-row]")).hasSize(1);
+
+            browser.go(page);
+            assertThat(browser.all("table.site-columns tbody tr")).hasSize(2);
+            assertThat(browser.said("table.site-columns")).contains(chosen);
+            assertThat(browser.complaints()).isEmpty();
+        }
     }
 
     /** Of 35 letters 26 are closed. */

@@ -31,11 +31,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** From a fault of a live site to the list that is issued, as the people of an office do it in their browsers. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RectifyingTest {
+    private static final String OTHERS = "崇溪县人民政府网";
+
     private Path folder;
     private BrowserOffice office;
     private Browser browser;
@@ -199,6 +203,28 @@ class RectifyingTest {
         browser.press("form[action='/findings/import/take'] button");
         browser.await(() -> browser.said("main").contains("已录入"));
         assertThat(office.findings(site)).anyMatch(one -> one.wording().equals("链接失效"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    @Order(7)
+    void eachRoleIsOfferedItsPartAndTurnedAwayFromTheRest(Role role) {
+        FindingView open = office.findings(site).stream()
+                .filter(one -> one.state() == FindingState.OPEN)
+                .findFirst()
+                .orElseThrow();
+        if (role == Role.values()[0]) {
+            office.scanStale(OTHERS, 1);
+        }
+        long others = office.target(OTHERS);
+        new RoleLimits(
+                        office,
+                        browser,
+                        site,
+                        open.id(),
+                        others,
+                        office.findings(others).get(0).id())
+                .look(role);
     }
 
     private FindingView stale() {

@@ -64,6 +64,15 @@ public class AccountBoard {
         return new AccountPage(of(kept), found.total());
     }
 
+    /**
+     * The first of those that a filter leaves, in the order of their numbers.
+     *
+     * @param id the number behind which to begin
+     */
+    public List<AccountView> after(Sight sight, AccountFilter filter, long id, int most) {
+        return of(registry.accounts(sight, search.after(sight, filter, id, most)));
+    }
+
     /** An account as it stands; empty where there is none, or it lies outside the sight. */
     public Optional<AccountView> one(Sight sight, long id) {
         return registry.account(sight, id).map(kept -> of(List.of(kept)).get(0));

@@ -39,14 +39,25 @@ class AccountSearch {
 
     Found find(Sight sight, AccountFilter filter, AccountOrder order, boolean descending, int page, int size) {
         Map<String, Object> given = new HashMap<>();
-        String sql = FROM + where(sight, filter, given) + " ORDER BY " + order.sql(descending);
-        NativeQuery<Tuple> query = ask(sql);
+        List<Tuple> rows = rows(where(sight, filter, given), order.sql(descending), given, (page - 1) * size, size);
+        return new Found(ids(rows), rows.isEmpty() ? 0 : rows.get(0).get("total", Long.class));
+    }
+
+    /** The first behind a number, in the order of their numbers. */
+    List<Long> after(Sight sight, AccountFilter filter, long id, int most) {
+        Map<String, Object> given = new HashMap<>();
+        given.put("after", id);
+        return ids(rows(where(sight, filter, given) + " AND a.id > :after", "a.id", given, 0, most));
+    }
+
+    private List<Tuple> rows(String where, String sort, Map<String, Object> given, int first, int most) {
+        NativeQuery<Tuple> query = ask(FROM + where + " ORDER BY " + sort);
         given.forEach(query::setParameter);
-        List<Tuple> rows =
-                query.setFirstResult((page - 1) * size).setMaxResults(size).getResultList();
-        return new Found(
-                rows.stream().map(row -> row.get("id", Long.class)).toList(),
-                rows.isEmpty() ? 0 : rows.get(0).get("total", Long.class));
+        return query.setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    private static List<Long> ids(List<Tuple> rows) {
+        return rows.stream().map(row -> row.get("id", Long.class)).toList();
     }
 
     private String where(Sight sight, AccountFilter filter, Map<String, Object> given) {

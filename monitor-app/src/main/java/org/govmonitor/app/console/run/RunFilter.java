@@ -32,6 +32,7 @@ record RunFilter(
                 state,
                 from == null ? null : from.atStartOfDay(zone).toInstant(),
                 to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant(),
-                oldestFirst);
+                oldestFirst,
+                null);
     }
 }

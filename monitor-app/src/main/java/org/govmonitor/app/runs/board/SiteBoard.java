@@ -51,8 +51,22 @@ public class SiteBoard {
      */
     public SitePage page(Sight sight, SiteFilter filter, SiteOrder order, boolean descending, int page, int size) {
         Map<String, Object> given = new HashMap<>();
-        String sort = order.sql(descending);
-        String where = where(sight, filter, given);
+        List<Tuple> rows = rows(where(sight, filter, given), order.sql(descending), given, (page - 1) * size, size);
+        return new SitePage(sites(rows), rows.isEmpty() ? 0 : rows.get(0).get("total", Long.class));
+    }
+
+    /**
+     * The first of a list in the order of their numbers.
+     *
+     * @param id the number behind which to begin
+     */
+    public List<ListedSite> after(Sight sight, SiteFilter filter, long id, int most) {
+        Map<String, Object> given = new HashMap<>();
+        given.put("after", id);
+        return sites(rows(where(sight, filter, given) + " AND s.id > :after", "s.id", given, 0, most));
+    }
+
+    private List<Tuple> rows(String where, String sort, Map<String, Object> given, int first, int most) {
         String asked = where + sort;
         String sql = FIELDS
                 + (asked.contains("o.") ? SEEN : "")
@@ -60,9 +74,7 @@ public class SiteBoard {
                 + " WHERE " + where + " ORDER BY " + sort;
         NativeQuery<Tuple> query = ask(sql);
         given.forEach(query::setParameter);
-        List<Tuple> rows =
-                query.setFirstResult((page - 1) * size).setMaxResults(size).getResultList();
-        return new SitePage(sites(rows), rows.isEmpty() ? 0 : rows.get(0).get("total", Long.class));
+        return query.setFirstResult(first).setMaxResults(most).getResultList();
     }
 
     /** One site, a retired one too; empty where there is none, or it lies outside the sight. */

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class SameOriginFilterTest {
     private static final String OWN = "127.0.0.1:8080";
@@ -63,10 +65,31 @@ class SameOriginFilterTest {
                 .doesNotContain("http", "unsafe");
     }
 
+    @ParameterizedTest
+    @CsvSource({"GET, evil.example, 421", "POST, 127.0.0.1:8080, 403"})
+    void aProgramIsToldSoInWordsOfItsOwn(String method, String host, int status) throws Exception {
+        MockHttpServletResponse answer = answer(method, "/api/v1/runs", host, "http://evil.example", null);
+
+        assertThat(answer.getStatus()).isEqualTo(status);
+        assertThat(answer.getContentType()).startsWith("application/problem+json");
+        JsonNode problem = JsonMapper.shared().readTree(answer.getContentAsByteArray());
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+        assertThat(problem.path("instance").asString("")).isEqualTo("/api/v1/runs");
+        assertThat(problem.path("title").asString("")).containsPattern("\\p{IsHan}");
+        assertThat(problem.path("detail").asString("")).containsPattern("\\p{IsHan}");
+        assertThat(answer("GET", "evil.example", null, null).getContentType()).isNull();
+    }
+
     private static MockHttpServletResponse answer(
             String method, String host, @Nullable String origin, @Nullable String referer)
             throws ServletException, IOException {
-        MockHttpServletRequest request = new MockHttpServletRequest(method, "/findings");
+        return answer(method, "/findings", host, origin, referer);
+    }
+
+    private static MockHttpServletResponse answer(
+            String method, String path, String host, @Nullable String origin, @Nullable String referer)
+            throws ServletException, IOException {
+        MockHttpServletRequest request = new MockHttpServletRequest(method, path);
         request.addHeader("Host", host);
         if (origin != null) {
             request.addHeader("Origin", origin);
