@@ -1,5 +1,6 @@
 package org.govmonitor.app.console.frame;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,9 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 /** A table of a page as a file, just as it stands: every row that the filters leave, in the order shown. */
 public final class TableFile {
+    /** Of the name of a file, in signs. */
+    private static final int LONGEST = 80;
+
     private TableFile() {}
 
     /** Gives the rows, in order; closed when they have been written. */
@@ -40,14 +44,40 @@ public final class TableFile {
             }
         };
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, xlsx ? TableWriter.XLSX : TableWriter.CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + "." + as, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_TYPE, type(xlsx))
+                .header(HttpHeaders.CONTENT_DISPOSITION, named(name, as))
                 .body(body);
+    }
+
+    /**
+     * A table that stands on a page.
+     *
+     * @param as {@code xlsx} or {@code csv}
+     */
+    static void send(PageTable table, String as, HttpServletResponse response) throws IOException {
+        boolean xlsx = as.equals("xlsx");
+        response.setContentType(type(xlsx));
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, named(nameOf(table), as));
+        write(xlsx, table.caption(), table.headings(), table.rows().stream(), response.getOutputStream());
+    }
+
+    /** Titles are written by anybody: no file system takes all their signs, no header their length. */
+    private static String nameOf(PageTable table) {
+        String page = table.page().replaceFirst(" - [^-]*$", "");
+        String name = page.equals(table.caption()) ? page : (page + " " + table.caption()).strip();
+        return name.substring(0, name.offsetByCodePoints(0, Math.min(LONGEST, name.codePointCount(0, name.length()))))
+                .replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", " ");
+    }
+
+    private static String type(boolean xlsx) {
+        return xlsx ? TableWriter.XLSX : TableWriter.CSV;
+    }
+
+    private static String named(String name, String as) {
+        return ContentDisposition.attachment()
+                .filename(name + "." + as, StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 
     private static void write(
