@@ -28,6 +28,9 @@ public final class SignedInBrowser {
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
+    /** Sets apart the people of two runs over one store. */
+    private static final long STARTED = System.currentTimeMillis();
+
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String page;
@@ -55,7 +58,8 @@ public final class SignedInBrowser {
 
     private static SignedInBrowser of(ConfigurableApplicationContext office, Role role, @Nullable String unit) {
         int number = PEOPLE.incrementAndGet();
-        Member member = office.getBean(Members.class).create("p" + number, "人员" + number, role, unit, PASSWORD, "test");
+        String mark = Long.toString(STARTED, Character.MAX_RADIX) + number;
+        Member member = office.getBean(Members.class).create("p" + mark, "人员" + mark, role, unit, PASSWORD, "test");
         SignedInBrowser browser = stranger(office);
         browser.member = member;
         assertThat(browser.signIn(member.login(), PASSWORD)).isTrue();

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.govmonitor.app.CountedStatements;
 import org.govmonitor.app.MonitorApplication;
@@ -29,13 +30,13 @@ final class PageTimes {
     private final CountedStatements statements;
     private final Map<Role, SignedInBrowser> people = new EnumMap<>(Role.class);
     private final int rounds;
-    private final String only;
+    private final Pattern only;
 
     private PageTimes(ConfigurableApplicationContext office, CountedStatements statements, int rounds, String only) {
         this.office = office;
         this.statements = statements;
         this.rounds = rounds;
-        this.only = only;
+        this.only = Pattern.compile(only);
     }
 
     /**
@@ -77,7 +78,7 @@ final class PageTimes {
                             : SignedInBrowser.as(office, role));
         }
         List<Visit> visits = Visits.all(JdbcClient.create(office.getBean(DataSource.class)), today).stream()
-                .filter(visit -> visit.path().contains(only))
+                .filter(visit -> only.matcher(visit.path()).find())
                 .toList();
         System.out.printf("%-9s %8s %8s %8s %5s %10s  %s%n", "role", "median", "p95", "cpu", "sql", "bytes", "page");
         List<String> slow = new ArrayList<>();

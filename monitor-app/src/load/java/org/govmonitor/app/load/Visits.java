@@ -70,6 +70,11 @@ final class Visits {
                 "/lists",
                 "/lists?month=" + longest,
                 "/lists?month=" + month.minusMonths(1),
+                "/bulletins",
+                "/bulletins/" + longest,
+                "/figures",
+                "/figures?month=" + longest,
+                "/chase",
                 "/settings",
                 "/settings/schedules",
                 "/settings/schedules/columns",
@@ -80,7 +85,9 @@ final class Visits {
                 "/settings/people/1",
                 "/settings/audit",
                 "/settings/audit?page=100",
-                "/settings/audit?what=SIGNED_IN"));
+                "/settings/audit?what=SIGNED_IN",
+                "/settings/channels",
+                "/settings/messages"));
         return pages;
     }
 

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.govmonitor.app.ledger.due.OfficeDay;
 import org.govmonitor.app.registration.Sight;
@@ -23,16 +24,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindingQuery {
     /** Every finding there ever was. */
-    public static final FindingQuery ALL = new FindingQuery(List.of());
+    public static final FindingQuery ALL = new FindingQuery(List.of(), null);
 
     private final List<Limit> limits;
+
+    @Nullable
+    private final TextSearch text;
 
     private interface Limit {
         Predicate on(Root<Finding> finding, CriteriaBuilder builder);
     }
 
-    private FindingQuery(List<Limit> limits) {
+    private FindingQuery(List<Limit> limits, @Nullable TextSearch text) {
         this.limits = List.copyOf(limits);
+        this.text = text;
     }
 
     public static FindingQuery inState(FindingState... states) {
@@ -40,9 +45,7 @@ public final class FindingQuery {
     }
 
     public FindingQuery inStates(Set<FindingState> states) {
-        return states.isEmpty()
-                ? this
-                : and((finding, builder) -> state(finding).in(states));
+        return states.isEmpty() ? this : and((finding, builder) -> oneOf(state(finding), states, builder));
     }
 
     public FindingQuery ofTarget(@Nullable Long target) {
@@ -59,9 +62,7 @@ public final class FindingQuery {
     }
 
     public FindingQuery ofKinds(Set<ProblemKind> kinds) {
-        return kinds.isEmpty()
-                ? this
-                : and((finding, builder) -> finding.get("kind").in(kinds));
+        return kinds.isEmpty() ? this : and((finding, builder) -> oneOf(finding.get("kind"), kinds, builder));
     }
 
     FindingQuery notOfKind(ProblemKind kind) {
@@ -188,7 +189,10 @@ public final class FindingQuery {
         if (text == null || text.isBlank()) {
             return this;
         }
-        return and(new TextSearch(text.strip(), Set.copyOf(named))::on);
+        if (this.text != null) {
+            throw new IllegalStateException("one text can be looked for at a time");
+        }
+        return new FindingQuery(limits, new TextSearch(text.strip(), Set.copyOf(named)));
     }
 
     /** Only what somebody may see: of a unit what is found in its targets and what it was told to put right. */
@@ -199,6 +203,19 @@ public final class FindingQuery {
                     builder.equal(finding.get("duty").get("unit"), of.unit())));
         }
         return this;
+    }
+
+    /** What text is looked for, beside all that {@link #toPredicates} says. */
+    Optional<TextSearch> text() {
+        return Optional.ofNullable(text);
+    }
+
+    boolean limitsNothing() {
+        return limits.isEmpty();
+    }
+
+    FindingQuery numbered(Collection<Long> ids) {
+        return and((finding, builder) -> among(finding.get("id"), ids, builder));
     }
 
     Predicate[] toPredicates(Root<Finding> finding, CriteriaBuilder builder) {
@@ -212,7 +229,7 @@ public final class FindingQuery {
     private FindingQuery and(Limit limit) {
         List<Limit> more = new ArrayList<>(limits);
         more.add(limit);
-        return new FindingQuery(more);
+        return new FindingQuery(more, text);
     }
 
     /** One value is asked for as such, since a store keeps an order for it. */

@@ -37,10 +37,7 @@ public class Findings {
      * @param size findings on a page, at least 1
      */
     public FindingList find(Sight sight, FindingQuery query, FindingOrder order, int page, int size) {
-        List<FindingBrief> lines = search.lines(sight, query, order, (long) page * size, size);
-        boolean last = !lines.isEmpty() && lines.size() < size;
-        long total = last ? (long) page * size + lines.size() : search.count(sight, query);
-        return new FindingList(lines, total);
+        return search.page(sight, query, order, (long) page * size, size);
     }
 
     /** The numbers of all that are asked for, in order: a long list is read by them, piece after piece, as it was at one moment. */

@@ -3,18 +3,16 @@ package org.govmonitor.app.ledger;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.govmonitor.app.ledger.sought.FoundNumbers;
+import org.govmonitor.app.ledger.sought.SoughtTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that findings hold. Each keeps in one place, as it was when it was found, what can be looked for in it, so that an
- * index answers; joining the tables that say it would read the evidence of the whole ledger.
+ * A text that findings hold. Each keeps in one place, as it was when it was found, what can be looked for in it.
  *
  * @param named targets whose names hold it
  */
@@ -38,17 +36,10 @@ record TextSearch(String text, Set<Long> named) {
         return all.substring(0, Math.min(all.length(), LONGEST_SOUGHT));
     }
 
-    Predicate on(Root<Finding> finding, CriteriaBuilder builder) {
-        List<Predicate> ways = new ArrayList<>();
-        String pattern = "%" + escaped(text.toLowerCase(Locale.ROOT)) + "%";
-        ways.add(builder.like(finding.get("sought"), pattern, ESCAPE));
-        if (!named.isEmpty()) {
-            ways.add(finding.get("targetId").in(named));
-        }
-        if (text.matches("\\d{1,18}")) {
-            ways.add(builder.equal(finding.get("id"), Long.parseLong(text)));
-        }
-        return builder.or(ways.toArray(Predicate[]::new));
+    /** The findings that hold it, and the one that has it as its number. */
+    FoundNumbers in(SoughtTexts texts) {
+        FoundNumbers found = texts.holding(text, named);
+        return text.matches("\\d{1,18}") ? found.with(Long.parseLong(text)) : found;
     }
 
     static Predicate beginning(Path<String> path, String prefix, CriteriaBuilder builder) {

@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.govmonitor.app.ledger.count.FindingCase;
 import org.govmonitor.app.ledger.count.FindingCounts;
 import org.govmonitor.app.ledger.count.FindingNumbers;
@@ -317,6 +318,28 @@ abstract class LifeContract {
     }
 
     @Test
+    void aTextOfVeryManyFindingsNarrowsOrdersAndCountsAsOneOfFew() {
+        Visit[] many = IntStream.range(0, 600)
+                .mapToObj(i -> stale((i % 3 == 0 ? "third-" : "column-") + i, MONDAY, LONG_AGO))
+                .toArray(Visit[]::new);
+        scan(MONDAY, many);
+        FindingQuery query = FindingQuery.ALL.ofTarget(site).holding("未及时更新", Set.of());
+        for (FindingOrder order : List.of(FindingOrder.LATEST_FIRST, new FindingOrder(FindingOrder.By.TARGET, false))) {
+            List<Long> all = ledger.findings().ids(Sight.EVERYTHING, query, order);
+            assertThat(all).hasSize(600).doesNotHaveDuplicates();
+            FindingList page = ledger.findings().find(sight(), query, order, 7, 50);
+            assertThat(page.total()).isEqualTo(600);
+            assertThat(page.findings()).extracting(FindingBrief::id).containsExactlyElementsOf(all.subList(350, 400));
+        }
+        assertThat(found(query)).isEqualTo(600);
+        assertThat(found(query.inStates(Set.of(FindingState.CLOSED)))).isZero();
+        FindingQuery third = FindingQuery.ALL.ofTarget(site).holding("third-", Set.of());
+        assertThat(found(third)).isEqualTo(200);
+        assertThat(ledger.findings().count(new Sight.OfUnit("nobody", Set.of()), query))
+                .isZero();
+    }
+
+    @Test
     void everyWordOfAQueryNarrows() {
         scan(MONDAY, stale("news", MONDAY, LONG_AGO), leak("a", MONDAY, "01"));
         FindingQuery query = FindingQuery.ALL.ofTarget(site);
@@ -357,6 +380,8 @@ abstract class LifeContract {
         assertThat(ledger.findings().byId(stranger, id)).isPresent();
         assertThat(ledger.findings().count(stranger, query)).isEqualTo(1);
         assertThat(ledger.findings().count(sight(), query)).isEqualTo(1);
+        assertThat(numbers().trend(stranger, YearMonth.of(2024, 1), 1))
+                .containsExactly(new MonthNumbers(YearMonth.of(2024, 1), 1, 0));
     }
 
     @Test

@@ -42,18 +42,22 @@ class BulletinMoves {
         void take() throws IOException;
     }
 
+    private interface Telling {
+        Notice take() throws IOException;
+    }
+
     @PostMapping(AT + "/proofread")
     @ForReviewers
     String proofread(@PathVariable YearMonth month, @RequestParam int version, SignedIn me, RedirectAttributes next)
             throws IOException {
-        return tried(month, next, () -> steps.proofread(seen(month, version, me)));
+        return moved(month, next, () -> steps.proofread(seen(month, version, me)));
     }
 
     @PostMapping(AT + "/approve")
     @ForAdmins
     String approve(@PathVariable YearMonth month, @RequestParam int version, SignedIn me, RedirectAttributes next)
             throws IOException {
-        return tried(month, next, () -> steps.approve(seen(month, version, me)));
+        return moved(month, next, () -> steps.approve(seen(month, version, me)));
     }
 
     @PostMapping(AT + "/send-back")
@@ -65,7 +69,7 @@ class BulletinMoves {
             SignedIn me,
             RedirectAttributes next)
             throws IOException {
-        return tried(month, next, () -> steps.sendBack(seen(month, version, me), reason));
+        return moved(month, next, () -> steps.sendBack(seen(month, version, me), reason));
     }
 
     @PostMapping(AT + "/publish")
@@ -78,7 +82,7 @@ class BulletinMoves {
             SignedIn me,
             RedirectAttributes next)
             throws IOException {
-        return tried(month, next, () -> {
+        return moved(month, next, () -> {
             steps.publish(seen(month, version, me), number, day);
             documents.keepPdf(month, me.member().name());
         });
@@ -87,13 +91,12 @@ class BulletinMoves {
     @PostMapping(AT + "/pdf")
     @ForReviewers
     String addPdf(@PathVariable YearMonth month, SignedIn me, RedirectAttributes next) throws IOException {
-        PdfResult pdf = documents.keepPdf(month, me.member().name());
-        next.addFlashAttribute(
-                "notice",
-                pdf instanceof PdfResult.Failed failed
-                        ? Notice.failed("bulletin.refused", failed.reason())
-                        : Notice.done("bulletin.moved"));
-        return "redirect:/bulletins/" + month;
+        return tried(month, next, () -> {
+            if (documents.keepPdf(month, me.member().name()) instanceof PdfResult.Failed failed) {
+                return Notice.failed("bulletin.refused", failed.reason());
+            }
+            return Notice.done("bulletin.moved");
+        });
     }
 
     @GetMapping("/bulletins/{month:[0-9]{4}-(?:0[1-9]|1[0-2])}.docx")
@@ -144,13 +147,21 @@ class BulletinMoves {
         return new BulletinSteps.Seen(month, version, me.member().name());
     }
 
-    private static String tried(YearMonth month, RedirectAttributes next, Step step) throws IOException {
-        try {
+    private static String moved(YearMonth month, RedirectAttributes next, Step step) throws IOException {
+        return tried(month, next, () -> {
             step.take();
-            next.addFlashAttribute("notice", Notice.done("bulletin.moved"));
+            return Notice.done("bulletin.moved");
+        });
+    }
+
+    private static String tried(YearMonth month, RedirectAttributes next, Telling step) throws IOException {
+        Notice notice;
+        try {
+            notice = step.take();
         } catch (BulletinRefusal refusal) {
-            next.addFlashAttribute("notice", Notice.failed("bulletin.refused", refusal.getMessage()));
+            notice = Notice.failed("bulletin.refused", refusal.getMessage());
         }
+        next.addFlashAttribute("notice", notice);
         return "redirect:/bulletins/" + month;
     }
 }

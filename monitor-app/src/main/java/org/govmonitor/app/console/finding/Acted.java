@@ -26,6 +26,11 @@ record Acted(String command, List<Answer> answers, @Nullable String refusal) {
         answers = List.copyOf(answers);
     }
 
+    /** Nothing was done. */
+    static Acted refused(String why) {
+        return new Acted("", List.of(), why);
+    }
+
     /** The way to take it back, for the page that comes next. */
     record Undo(String command, String back) {}
 

@@ -33,11 +33,11 @@ class Acts {
      * @param until needed to exempt
      */
     Acted act(Act act, List<SeenFinding> chosen, String reason, @Nullable LocalDate until, SignedIn me) {
-        Command command = command(reason, me);
         try {
+            Command command = command(reason, me);
             return new Acted(command.id(), answers(act, chosen, until, command, me.sight()), null);
         } catch (IllegalArgumentException e) {
-            return new Acted(command.id(), List.of(), String.valueOf(e.getMessage()));
+            return Acted.refused(String.valueOf(e.getMessage()));
         }
     }
 

@@ -9,6 +9,7 @@ import org.govmonitor.app.members.ForUnits;
 import org.govmonitor.app.members.SignedIn;
 import org.govmonitor.app.publishing.notice.Notices;
 import org.govmonitor.export.notice.NoticeText;
+import org.govmonitor.export.safe.FileName;
 import org.govmonitor.export.template.TemplateFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -56,7 +57,7 @@ class NoticePage {
                     .header(
                             HttpHeaders.CONTENT_DISPOSITION,
                             ContentDisposition.attachment()
-                                    .filename(file, StandardCharsets.UTF_8)
+                                    .filename(FileName.withEnding(file), StandardCharsets.UTF_8)
                                     .build()
                                     .toString())
                     .body(document);

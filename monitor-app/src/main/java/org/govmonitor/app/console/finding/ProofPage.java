@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.govmonitor.app.ledger.proof.Proofs;
 import org.govmonitor.app.members.ForMembers;
 import org.govmonitor.app.members.SignedIn;
+import org.govmonitor.export.safe.FileName;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -34,7 +35,7 @@ class ProofPage {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(content.file().name(), StandardCharsets.UTF_8)
+                                .filename(FileName.withEnding(content.file().name()), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .body(content.bytes());

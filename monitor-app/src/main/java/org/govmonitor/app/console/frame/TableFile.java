@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.govmonitor.export.TableWriter;
+import org.govmonitor.export.safe.FileName;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,9 +17,6 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 /** A table of a page as a file, just as it stands: every row that the filters leave, in the order shown. */
 public final class TableFile {
-    /** Of the name of a file, in signs. */
-    private static final int LONGEST = 80;
-
     private TableFile() {}
 
     /** Gives the rows, in order; closed when they have been written. */
@@ -61,12 +59,9 @@ public final class TableFile {
         write(xlsx, table.caption(), table.headings(), table.rows().stream(), response.getOutputStream());
     }
 
-    /** Titles are written by anybody: no file system takes all their signs, no header their length. */
     private static String nameOf(PageTable table) {
         String page = table.page().replaceFirst(" - [^-]*$", "");
-        String name = page.equals(table.caption()) ? page : (page + " " + table.caption()).strip();
-        return name.substring(0, name.offsetByCodePoints(0, Math.min(LONGEST, name.codePointCount(0, name.length()))))
-                .replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", " ");
+        return page.equals(table.caption()) ? page : (page + " " + table.caption()).strip();
     }
 
     private static String type(boolean xlsx) {
@@ -75,7 +70,7 @@ public final class TableFile {
 
     private static String named(String name, String as) {
         return ContentDisposition.attachment()
-                .filename(name + "." + as, StandardCharsets.UTF_8)
+                .filename(FileName.of(name) + "." + as, StandardCharsets.UTF_8)
                 .build()
                 .toString();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.govmonitor.app.ledger.sought;
+
+import org.jspecify.annotations.NullMarked;
