@@ -229,6 +229,84 @@ class OtherUnitsTest {
                 .doesNotContain(OTHER_UNIT);
     }
 
+    @Test
+    void everyTableOfEveryPageCanBeHadAsItStands() {
+        SoftAssertions all = new SoftAssertions();
+        TablesAsFiles ofUnit = new TablesAsFiles(member, all);
+        SignedInBrowser admin = SignedInBrowser.as(office, Role.ADMIN);
+        TablesAsFiles ofOffice = new TablesAsFiles(admin, all);
+        for (Route route : reading()) {
+            if (showsLists(route)) {
+                String path = PathFilling.fill(route, own).get(0).path();
+                ofUnit.ofPage(path);
+                ofOffice.ofPage(path);
+            }
+        }
+        admin.page("/runs").select("td a[href^=/runs/]").eachAttr("href").forEach(ofOffice::ofPage);
+        all.assertAll();
+        assertThat(ofUnit.read()).contains("/?table=units", "/?table=trend-table", "/me?table=tokens");
+        assertThat(ofOffice.read())
+                .contains(
+                        "/?table=units",
+                        "/cases?table=lines",
+                        "/settings/people?table=people",
+                        "/settings/exemptions?table=exemptions",
+                        "/settings/schedules?table=schedules",
+                        "/settings?table=kinds",
+                        "/runs/?table=targets",
+                        "/sites/?table=scans",
+                        "/accounts/?table=posts",
+                        "/accounts/?table=latest");
+    }
+
+    @Test
+    void aTableAsAFileHoldsWhatThePageShowsHim() {
+        SoftAssertions none = new SoftAssertions();
+        TablesAsFiles his = new TablesAsFiles(member, none);
+        Element units = member.page("/").expectFirst("#units");
+        List<String> row = units.select("tbody td").eachText();
+
+        assertThat(row).hasSize(4).startsWith(OWN_UNIT);
+        assertThat(his.sheet("/?table=units.xlsx"))
+                .containsExactly(units.select("thead th").eachText(), row);
+        assertThat(his.csv("/?table=units.csv"))
+                .isEqualTo(String.join(",", units.select("thead th").eachText()) + "\r\n" + String.join(",", row)
+                        + "\r\n");
+        assertThat(new TablesAsFiles(SignedInBrowser.as(office, Role.REVIEWER), none).csv("/?table=units.csv"))
+                .contains(OWN_UNIT, OTHER_UNIT);
+    }
+
+    @Test
+    void whatIsNoTableOfAPageOfHisIsNotThere() {
+        for (String address : List.of(
+                "/?table=none.csv",
+                "/?table=units.pdf",
+                "/?table=units",
+                "/?table=sentence.csv",
+                "/sites/" + others.site() + "?table=scans.csv")) {
+            assertThat(member.get(address).statusCode()).as(address).isEqualTo(404);
+        }
+        assertThat(member.get("/settings/people?table=people.csv").statusCode()).isEqualTo(403);
+        assertThat(SignedInBrowser.stranger(office).get("/?table=units.csv").statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void whatIsNoPageIsAnsweredAsEver() {
+        assertThat(member.get("/sites?as=csv&table=units.csv").body())
+                .isEqualTo(member.get("/sites?as=csv").body());
+        assertThat(member.get("/api/v1/sites?table=units.csv").body())
+                .isEqualTo(member.get("/api/v1/sites").body());
+        assertThat(member.get("/lists/2024-01.csv?table=units.csv").body())
+                .isEqualTo(member.get("/lists/2024-01.csv").body());
+    }
+
+    /** What is chosen in bulk is chosen anew by asking, and a description of addresses is read where it stands. */
+    private static boolean showsLists(Route route) {
+        return route.handler().getReturnType().getParameterType() == String.class
+                && !List.of("/findings/bulk", "/api", "/help").contains(route.pattern());
+    }
+
     private List<Route> reading() {
         return routes.stream().filter(route -> !route.writes()).toList();
     }

@@ -10,10 +10,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * The address of the page that is shown: it says everything that the page shows, so that a link to it shows the same. Links
  * of a page change a part of it and keep the rest.
+ *
+ * @param again whether the address can be asked again: not where the page answers a form
  */
-public record Here(String path, Map<String, List<String>> parameters) {
-    /** What a form sends with its answer is no part of what is shown. */
-    private static final Set<String> NOT_SHOWN = Set.of("_csrf", "continue");
+public record Here(String path, Map<String, List<String>> parameters, boolean again) {
+    /** What a form sends with its answer is no part of what is shown, nor that only a table of it is wanted. */
+    private static final Set<String> NOT_SHOWN = Set.of("_csrf", "continue", TableOfPage.ASKED);
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     public Here {
         parameters = Map.copyOf(parameters);
@@ -28,24 +32,28 @@ public record Here(String path, Map<String, List<String>> parameters) {
                 shown.put(name, said);
             }
         });
-        return new Here(request.getRequestURI(), shown);
+        return new Here(request.getRequestURI(), shown, readsOnly(request));
+    }
+
+    static boolean readsOnly(HttpServletRequest request) {
+        return READING.contains(request.getMethod());
     }
 
     public Here with(String name, Object value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
         changed.put(name, List.of(value.toString()));
-        return new Here(path, changed);
+        return new Here(path, changed, again);
     }
 
     public Here without(String name) {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
         changed.remove(name);
-        return new Here(path, changed);
+        return new Here(path, changed, again);
     }
 
     /** The same question put to another page. */
     public Here at(String otherPath) {
-        return new Here(otherPath, parameters);
+        return new Here(otherPath, parameters, again);
     }
 
     /** Whether anything but the page and the order is asked for. */

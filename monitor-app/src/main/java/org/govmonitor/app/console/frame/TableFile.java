@@ -1,5 +1,6 @@
 package org.govmonitor.app.console.frame;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,14 +42,37 @@ public final class TableFile {
             }
         };
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, xlsx ? TableWriter.XLSX : TableWriter.CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(FileName.of(name) + "." + as, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_TYPE, type(xlsx))
+                .header(HttpHeaders.CONTENT_DISPOSITION, named(name, as))
                 .body(body);
+    }
+
+    /**
+     * A table that stands on a page.
+     *
+     * @param as {@code xlsx} or {@code csv}
+     */
+    static void send(PageTable table, String as, HttpServletResponse response) throws IOException {
+        boolean xlsx = as.equals("xlsx");
+        response.setContentType(type(xlsx));
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, named(nameOf(table), as));
+        write(xlsx, table.caption(), table.headings(), table.rows().stream(), response.getOutputStream());
+    }
+
+    private static String nameOf(PageTable table) {
+        String page = table.page().replaceFirst(" - [^-]*$", "");
+        return page.equals(table.caption()) ? page : (page + " " + table.caption()).strip();
+    }
+
+    private static String type(boolean xlsx) {
+        return xlsx ? TableWriter.XLSX : TableWriter.CSV;
+    }
+
+    private static String named(String name, String as) {
+        return ContentDisposition.attachment()
+                .filename(FileName.of(name) + "." + as, StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 
     private static void write(
