@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.govmonitor.export.safe.CellText;
 import org.govmonitor.registry.AccountMarks;
 import org.govmonitor.registry.AccountSource;
 import org.govmonitor.registry.ColumnKind;
@@ -25,11 +26,15 @@ final class WorkbookRegistryWriter {
 
     private final XSSFWorkbook workbook;
     private final CellStyle text;
+    private final CellStyle quoted;
 
     private WorkbookRegistryWriter(XSSFWorkbook workbook) {
         this.workbook = workbook;
         this.text = workbook.createCellStyle();
         text.setDataFormat(workbook.createDataFormat().getFormat("@"));
+        this.quoted = workbook.createCellStyle();
+        quoted.cloneStyleFrom(text);
+        quoted.setQuotePrefixed(true);
     }
 
     static byte[] write(Registry registry) throws IOException {
@@ -108,8 +113,8 @@ final class WorkbookRegistryWriter {
         for (int column = 0; column < cells.length; column++) {
             String value = cells[column];
             if (value != null) {
-                row.createCell(column).setCellValue(value);
-                row.getCell(column).setCellStyle(text);
+                row.createCell(column).setCellValue(CellText.of(value));
+                row.getCell(column).setCellStyle(CellText.looksLikeFormula(value) ? quoted : text);
             }
         }
     }
