@@ -33,19 +33,26 @@ final class Filling {
 
     private final Route route;
     private final Belongings with;
+    private final String typed;
     private final Map<String, Type> taken = new LinkedHashMap<>();
     private final Map<String, Type> needed = new LinkedHashMap<>();
     private @Nullable Type body;
     private boolean file;
 
-    private Filling(Route route, Belongings with) {
+    private Filling(Route route, Belongings with, String typed) {
         this.route = route;
         this.with = with;
+        this.typed = typed;
         Arrays.stream(route.handler().getMethod().getParameters()).forEach(this::read);
     }
 
     static Filling of(Route route, Belongings with) {
-        return new Filling(route, with);
+        return new Filling(route, with, "试一试");
+    }
+
+    /** @param typed wherever a route takes free words */
+    static Filling of(Route route, Belongings with, String typed) {
+        return new Filling(route, with, typed);
     }
 
     private void read(Parameter parameter) {
@@ -213,7 +220,7 @@ final class Filling {
             case "links" -> link();
             case "unit" -> with.unit();
             case "account" -> with.accountName();
-            default -> "试一试";
+            default -> typed;
         };
     }
 
