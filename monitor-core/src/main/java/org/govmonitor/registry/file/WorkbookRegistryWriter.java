@@ -8,7 +8,6 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.govmonitor.export.safe.CellText;
 import org.govmonitor.registry.AccountMarks;
 import org.govmonitor.registry.AccountSource;
 import org.govmonitor.registry.ColumnKind;
@@ -26,15 +25,12 @@ final class WorkbookRegistryWriter {
 
     private final XSSFWorkbook workbook;
     private final CellStyle text;
-    private final CellStyle quoted;
 
     private WorkbookRegistryWriter(XSSFWorkbook workbook) {
         this.workbook = workbook;
         this.text = workbook.createCellStyle();
         text.setDataFormat(workbook.createDataFormat().getFormat("@"));
-        this.quoted = workbook.createCellStyle();
-        quoted.cloneStyleFrom(text);
-        quoted.setQuotePrefixed(true);
+        text.setQuotePrefixed(true);
     }
 
     static byte[] write(Registry registry) throws IOException {
@@ -113,8 +109,8 @@ final class WorkbookRegistryWriter {
         for (int column = 0; column < cells.length; column++) {
             String value = cells[column];
             if (value != null) {
-                row.createCell(column).setCellValue(CellText.of(value));
-                row.getCell(column).setCellStyle(CellText.looksLikeFormula(value) ? quoted : text);
+                row.createCell(column).setCellValue(Entry.plain(value));
+                row.getCell(column).setCellStyle(text);
             }
         }
     }
