@@ -42,7 +42,7 @@ public final class TableWriter {
             CellStyle quoted = workbook.createCellStyle();
             quoted.cloneStyleFrom(text);
             quoted.setQuotePrefixed(true);
-            SXSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(title));
+            SXSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(CellText.of(title)));
             sheet.createFreezePane(0, 1);
             sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
             for (int column = 0; column < headings.size(); column++) {

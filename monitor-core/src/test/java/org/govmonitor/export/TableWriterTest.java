@@ -21,7 +21,7 @@ class TableWriterTest {
     void everyCellOfAWorkbookIsTextWhateverItSays() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        TableWriter.xlsx("问题[台账]", List.of("标题", "=1", "长"), Stream.of(HOSTILE), out);
+        TableWriter.xlsx("问题[台账]\u0007", List.of("标题", "=1", "长"), Stream.of(HOSTILE), out);
 
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             for (int column = 0; column < HOSTILE.size(); column++) {

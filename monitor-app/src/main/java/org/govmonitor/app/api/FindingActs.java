@@ -57,7 +57,7 @@ class FindingActs {
         }
     }
 
-    /** @throws Refusal if the key cannot be kept */
+    /** @throws Refusal if the key or the reason cannot be kept */
     Command command(@Nullable String reason, @Nullable String key, SignedIn me) {
         if (key != null && !KEY.matcher(key).matches()) {
             throw new Refusal(HttpStatus.BAD_REQUEST, WORDS.say("key"));
@@ -65,7 +65,11 @@ class FindingActs {
         // Two members may choose the same key; each means his own command.
         String id = key == null ? UUID.randomUUID().toString() : me.member().id() + "/" + key;
         String words = reason == null || reason.isBlank() ? null : reason.strip();
-        return new Command(id, me.member().name(), words, clock.instant());
+        try {
+            return new Command(id, me.member().name(), words, clock.instant());
+        } catch (IllegalArgumentException why) {
+            throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, why.getMessage());
+        }
     }
 
     private List<Answer> answers(

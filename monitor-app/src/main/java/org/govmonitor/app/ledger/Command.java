@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was decided
  */
 public record Command(String id, String actor, @Nullable String reason, Instant at) {
+    /** Of a reason, in characters. */
+    public static final int LONGEST_REASON = 2000;
+
     private static final Words WORDS = Words.of(Command.class);
     private static final int LONGEST_ACTOR = 100;
-    private static final int LONGEST_REASON = 2000;
 
     public Command {
         if (actor.isBlank() || actor.length() > LONGEST_ACTOR) {

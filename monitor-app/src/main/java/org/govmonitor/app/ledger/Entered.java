@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Entered(
         Result result, @Nullable Long findingId, @Nullable String why) {
-    static Entered refused(String why) {
+    public static Entered refused(String why) {
         return new Entered(Result.REFUSED, null, why);
     }
 

@@ -35,6 +35,8 @@ public class FindingsByHand {
     private static final int LONGEST_NOTE = 500;
     private static final int LONGEST_OFFICE = 200;
     private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_COLUMN = 200;
+    private static final int LONGEST_ADDRESS = 2000;
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     private final EntityManager store;
@@ -105,6 +107,9 @@ public class FindingsByHand {
         }
         if (isLonger(said.office(), LONGEST_OFFICE) || isLonger(said.number(), LONGEST_NUMBER)) {
             return Optional.of(WORDS.say("hand.source", LONGEST_OFFICE, LONGEST_NUMBER));
+        }
+        if (isLonger(said.column(), LONGEST_COLUMN) || isLonger(String.valueOf(said.at()), LONGEST_ADDRESS)) {
+            return Optional.of(WORDS.say("hand.where", LONGEST_COLUMN, LONGEST_ADDRESS));
         }
         if (said.foundOn().isAfter(today) || said.foundOn().isBefore(EARLIEST)) {
             return Optional.of(WORDS.say("hand.day", said.foundOn()));

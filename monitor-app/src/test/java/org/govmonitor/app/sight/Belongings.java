@@ -25,4 +25,24 @@ record Belongings(
         long exemption,
         long member,
         long token,
-        String command) {}
+        String command) {
+    /** The same with one finding of each sort: by a scan, with a proof, by hand. */
+    Belongings some() {
+        return new Belongings(
+                unit,
+                mark,
+                unitId,
+                site,
+                column,
+                account,
+                accountName,
+                List.of(findings.get(0), proved, findings.get(findings.size() - 1)),
+                proved,
+                proof,
+                run,
+                exemption,
+                member,
+                token,
+                command);
+    }
+}

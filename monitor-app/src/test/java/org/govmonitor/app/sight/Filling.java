@@ -47,11 +47,11 @@ final class Filling {
     }
 
     static Filling of(Route route, Belongings with) {
-        return typing("试一试", route, with);
+        return new Filling(route, with, "试一试");
     }
 
-    /** @param typed into every field of free text */
-    static Filling typing(String typed, Route route, Belongings with) {
+    /** @param typed wherever a route takes free words */
+    static Filling of(Route route, Belongings with, String typed) {
         return new Filling(route, with, typed);
     }
 

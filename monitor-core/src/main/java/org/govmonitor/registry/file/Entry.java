@@ -2,6 +2,7 @@ package org.govmonitor.registry.file;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the things it is made of, such as a site's columns
  */
 record Entry(EntryKind kind, String place, Map<String, Written> fields, List<Entry> parts) {
+    private static final Pattern UNTYPED = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]|[\\u202A-\\u202E\\u2066-\\u2069]");
 
     /** A written value, free of surrounding blanks and not empty, with its place. */
     record Written(String place, String text) {}
@@ -19,6 +21,12 @@ record Entry(EntryKind kind, String place, Map<String, Written> fields, List<Ent
     Entry {
         fields = Map.copyOf(fields);
         parts = List.copyOf(parts);
+    }
+
+    /** A value as it is kept: without what nobody types, which no store or document takes or which turns
+     * the text around it. */
+    static String plain(String written) {
+        return UNTYPED.matcher(written).replaceAll("").strip();
     }
 
     @Nullable

@@ -116,7 +116,7 @@ public record TypedEntry(Map<String, String> fields, List<Map<String, String>> s
     private static Map<String, Entry.Written> written(Map<String, String> typed, String place) {
         Map<String, Entry.Written> written = new HashMap<>();
         typed.forEach((key, text) -> {
-            String stripped = text.strip();
+            String stripped = Entry.plain(text);
             if (!stripped.isEmpty()) {
                 written.put(key, new Entry.Written(place + key, stripped));
             }

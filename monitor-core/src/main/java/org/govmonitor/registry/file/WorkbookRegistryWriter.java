@@ -30,6 +30,7 @@ final class WorkbookRegistryWriter {
         this.workbook = workbook;
         this.text = workbook.createCellStyle();
         text.setDataFormat(workbook.createDataFormat().getFormat("@"));
+        text.setQuotePrefixed(true);
     }
 
     static byte[] write(Registry registry) throws IOException {
@@ -108,7 +109,7 @@ final class WorkbookRegistryWriter {
         for (int column = 0; column < cells.length; column++) {
             String value = cells[column];
             if (value != null) {
-                row.createCell(column).setCellValue(value);
+                row.createCell(column).setCellValue(Entry.plain(value));
                 row.getCell(column).setCellStyle(text);
             }
         }

@@ -53,7 +53,7 @@ final class WorkbookRows {
             }
             Map<String, Written> cells = new HashMap<>();
             for (Cell cell : row) {
-                String text = text(cell);
+                String text = Entry.plain(text(cell));
                 String key = keys.get(cell.getColumnIndex());
                 if (text.isEmpty()) {
                     continue;

@@ -76,7 +76,7 @@ final class YamlRegistry {
             if (part != null && field.key().equals(part.key())) {
                 parts.addAll(part == EntryKind.CONTACT ? single(part, field.value()) : list(part, field.value()));
             } else if (kind.has(field.key())) {
-                String text = text(field);
+                String text = Entry.plain(text(field));
                 if (!text.isEmpty()) {
                     fields.put(field.key(), new Written(place(field.value().line()), text));
                 }

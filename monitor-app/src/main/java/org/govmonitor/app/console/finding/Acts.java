@@ -50,6 +50,9 @@ class Acts {
         if (act.reasoned() && reason.isEmpty()) {
             return Notice.failed("notice.reason", name);
         }
+        if (reason.length() > Command.LONGEST_REASON) {
+            return Notice.failed("notice.reason.long", String.valueOf(Command.LONGEST_REASON));
+        }
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return act == Act.EXEMPT && (until == null || until.isBefore(today)) ? Notice.failed("notice.until") : null;
     }

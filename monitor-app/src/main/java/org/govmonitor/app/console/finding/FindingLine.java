@@ -45,6 +45,9 @@ record FindingLine(
         boolean recurring) {
     private static final Words WORDS = Words.of(FindingLine.class);
 
+    /** Of a place in a list, in characters: an address may be as long as its site likes. */
+    private static final int LONGEST_GLANCE = 120;
+
     static FindingLine of(FindingBrief finding, NamedTarget target, Instant now, LocalDate today) {
         HttpUrl url = finding.subject().url();
         return new FindingLine(
@@ -81,6 +84,11 @@ record FindingLine(
             return WORDS.say("report." + report.report(), report.name(), String.valueOf(report.year()));
         }
         return subject instanceof Subject.OfAccount ? target.name() : subject.place();
+    }
+
+    /** The place as far as a list shows it; the page of the finding shows it whole. */
+    public String glance() {
+        return place.length() <= LONGEST_GLANCE ? place : place.substring(0, LONGEST_GLANCE) + "…";
     }
 
     static List<String> headings() {

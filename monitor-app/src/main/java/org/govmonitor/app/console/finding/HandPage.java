@@ -80,8 +80,10 @@ class HandPage {
                 null,
                 null,
                 typed.due());
-        Entered entered =
-                findings.enter(me.sight(), said, Command.of(me.member().name(), blank(typed.note()), clock.instant()));
+        Entered entered = findings.fault(me.sight(), said, today())
+                .map(Entered::refused)
+                .orElseGet(() -> findings.enter(
+                        me.sight(), said, Command.of(me.member().name(), blank(typed.note()), clock.instant())));
         if (entered.result() == Entered.Result.REFUSED) {
             model.addAttribute("notice", Notice.failed("notice.said", String.valueOf(entered.why())));
             return show(typed, me, model);
