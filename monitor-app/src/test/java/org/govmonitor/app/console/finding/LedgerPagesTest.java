@@ -56,8 +56,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -298,6 +301,17 @@ class LedgerPagesTest {
         assertThat(browser.get("/lists?month=2024-13").statusCode()).isEqualTo(400);
         assertThat(browser.get("/lists/2024-01.pdf").statusCode()).isEqualTo(404);
         assertThat(browser.get("/nowhere").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void whatIsTypedIntoAnAddressIsNotKeptInALog(CapturedOutput output) {
+        String number = "11010519491231002X";
+        for (String address :
+                List.of("/findings?state=", "/findings?target=", "/lists?month=", "/chase?as=", "/cases?at=")) {
+            assertThat(browser.get(address + number).statusCode()).as(address).isIn(400, 404);
+        }
+        assertThat(output.getAll()).doesNotContain(number);
     }
 
     @Test
