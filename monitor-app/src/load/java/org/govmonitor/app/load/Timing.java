@@ -32,10 +32,8 @@ record Timing(List<Double> millis, double processor, long statements, long bytes
     /** Null where the person may not open it. */
     static @Nullable Timing of(SignedInBrowser person, Visit visit, CountedStatements statements, int rounds) {
         int counted = visit.rounds() == 0 ? rounds : visit.rounds();
-        for (int round = visit.rounds() == 0 ? WARMING_UP : 1; round > 0; round--) {
-            if (open(person, visit.path()) < 0) {
-                return null;
-            }
+        if (!open(person, visit.path(), visit.rounds() == 0 ? WARMING_UP : 1)) {
+            return null;
         }
         statements.slowest(0);
         List<Double> millis = new ArrayList<>();
@@ -64,6 +62,16 @@ record Timing(List<Double> millis, double processor, long statements, long bytes
 
     boolean keeps(Visit visit) {
         return median() < visit.median() && nineteenOfTwenty() < visit.nineteenOfTwenty();
+    }
+
+    /** @return false where the person may not open it */
+    static boolean open(SignedInBrowser person, String path, int rounds) {
+        for (int round = 0; round < rounds; round++) {
+            if (open(person, path) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The bytes of the answer; -1 where it is not for this person. */

@@ -117,6 +117,7 @@ final class Visits {
                 "/findings?q=%E6%B2%A1%E6%9C%89%E7%9A%84",
                 "/findings?q=4711",
                 "/findings?q=%E7%AC%AC7%E5%8F%B7&state=OPEN",
+                "/findings?q=%E6%94%BF%E7%AD%96%E8%A7%A3%E8%AF%BB&state=CLOSED",
                 "/findings/new",
                 "/findings/import"));
         for (String state : List.of("NEW", "OPEN", "CLOSED", "REJECTED")) {
