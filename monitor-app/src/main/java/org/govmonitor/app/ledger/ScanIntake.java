@@ -132,7 +132,9 @@ public class ScanIntake {
      * @param until the last
      */
     public List<RunCost> costs(Sight sight, Collection<String> plans, Instant from, Instant until) {
-        return scans.costs(plans, from, until, sight instanceof Sight.Everything, targets(sight));
+        return sight instanceof Sight.Everything
+                ? scans.costs(plans, from, until)
+                : scans.costsOf(plans, from, until, targets(sight));
     }
 
     private static Collection<Long> targets(Sight sight) {
