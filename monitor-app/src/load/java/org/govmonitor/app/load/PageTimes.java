@@ -30,7 +30,7 @@ final class PageTimes {
     private final CountedStatements statements;
     private final Map<Role, SignedInBrowser> people = new EnumMap<>(Role.class);
     private final int rounds;
-    private static final int WARMING_UP = 5;
+    private static final int WARMING_UP = 2;
 
     private final Pattern only;
 
