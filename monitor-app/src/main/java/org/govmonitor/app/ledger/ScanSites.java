@@ -11,6 +11,13 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
 
 interface ScanSites extends CrudRepository<ScanSite, Long> {
+    String COSTS = """
+            select new org.govmonitor.app.ledger.RunCost(
+              s.plan, s.firedAt, count(s), sum(s.pages), sum(s.attachments), sum(s.failed),
+              sum(case when s.outcome = PARTIAL then 1 else 0 end),
+              sum(case when s.outcome = UNREACHABLE then 1 else 0 end))
+            from ScanSite s
+            """;
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from ScanSite s where s.targetId = :targetId and s.plan = :plan and s.firedAt = :firedAt")
@@ -58,33 +65,19 @@ interface ScanSites extends CrudRepository<ScanSite, Long> {
             order by s.targetId""")
     List<ScanSite> ofRun(String plan, Instant firedAt, boolean everything, Collection<Long> targets);
 
-    @Query("""
-            select new org.govmonitor.app.ledger.RunCost(
-              s.plan, s.firedAt, count(s), sum(s.pages), sum(s.attachments), sum(s.failed),
-              sum(case when s.outcome = PARTIAL then 1 else 0 end),
-              sum(case when s.outcome = UNREACHABLE then 1 else 0 end))
-            from ScanSite s
+    @Query(COSTS + """
             where s.plan in :plans and s.firedAt >= :from and s.firedAt <= :until and s.state = ENDED
             group by s.plan, s.firedAt""")
     List<RunCost> costs(Collection<String> plans, Instant from, Instant until);
 
     /** As {@link #costs}, of some targets; in words of its own, since a store that is given a choice reads all scans. */
-    @Query("""
-            select new org.govmonitor.app.ledger.RunCost(
-              s.plan, s.firedAt, count(s), sum(s.pages), sum(s.attachments), sum(s.failed),
-              sum(case when s.outcome = PARTIAL then 1 else 0 end),
-              sum(case when s.outcome = UNREACHABLE then 1 else 0 end))
-            from ScanSite s
+    @Query(COSTS + """
             where s.targetId in :targets and s.plan in :plans and s.firedAt >= :from and s.firedAt <= :until and s.state = ENDED
             group by s.plan, s.firedAt""")
     List<RunCost> costsOf(Collection<String> plans, Instant from, Instant until, Collection<Long> targets);
 
-    @Query("""
-            select new org.govmonitor.app.ledger.RunCost(
-              s.plan, s.firedAt, count(s), sum(s.pages), sum(s.attachments), sum(s.failed),
-              sum(case when s.outcome = PARTIAL then 1 else 0 end),
-              sum(case when s.outcome = UNREACHABLE then 1 else 0 end))
-            from ScanSite s where s.firedAt >= :since and s.state = ENDED
+    @Query(COSTS + """
+            where s.firedAt >= :since and s.state = ENDED
             group by s.plan, s.firedAt""")
     List<RunCost> costsSince(Instant since);
 

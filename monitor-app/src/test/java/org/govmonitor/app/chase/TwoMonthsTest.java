@@ -228,7 +228,7 @@ class TwoMonthsTest {
 
         SignedInBrowser unit = SignedInBrowser.ofUnit(office, "松岗县政府办");
         assertThat(unit.page("/chase").text()).contains("松岗县人民政府网").doesNotContain("沅溪");
-        assertThat(new String(unit.download("/chase?as=csv").body(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(unit.download("/chase?table=late.csv").body(), java.nio.charset.StandardCharsets.UTF_8))
                 .contains("松岗县人民政府网")
                 .doesNotContain("沅溪");
         Document sent =

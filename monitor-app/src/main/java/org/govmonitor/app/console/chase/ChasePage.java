@@ -1,26 +1,20 @@
 package org.govmonitor.app.console.chase;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.govmonitor.app.chase.ChaseBoard;
 import org.govmonitor.app.chase.ChaseRefusal;
 import org.govmonitor.app.chase.ChaseRequests;
 import org.govmonitor.app.console.frame.Notice;
-import org.govmonitor.app.console.frame.TableFile;
 import org.govmonitor.app.members.ForMembers;
 import org.govmonitor.app.members.ForReviewers;
 import org.govmonitor.app.members.SignedIn;
 import org.govmonitor.app.registration.Sight;
-import org.springframework.context.MessageSource;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** {@code /chase}: what is late by unit and rung, requests and proposals that wait, and when the rounds ran. */
@@ -28,12 +22,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ChasePage {
     private final ChaseBoard board;
     private final ChaseRequests requests;
-    private final MessageSource words;
 
-    ChasePage(ChaseBoard board, ChaseRequests requests, MessageSource words) {
+    ChasePage(ChaseBoard board, ChaseRequests requests) {
         this.board = board;
         this.requests = requests;
-        this.words = words;
     }
 
     @GetMapping("/chase")
@@ -44,28 +36,6 @@ class ChasePage {
         model.addAttribute("proposals", me.sight() == Sight.EVERYTHING ? board.proposals() : List.of());
         model.addAttribute("rounds", board.rounds());
         return "chase/chase";
-    }
-
-    @GetMapping(path = "/chase", params = "as")
-    @ForMembers
-    ResponseEntity<StreamingResponseBody> file(@RequestParam String as, SignedIn me) {
-        List<ChaseBoard.Line> late = board.late(me.sight());
-        List<String> headings = Stream.of("name", "problem", "unit", "foundOn", "due", "overdue", "step")
-                .map(key -> say("chase." + key))
-                .toList();
-        return TableFile.answer(
-                as, say("chase.title"), headings, () -> late.stream().map(ChasePage::row));
-    }
-
-    private static List<String> row(ChaseBoard.Line line) {
-        return List.of(
-                line.name(),
-                line.problem(),
-                line.unit(),
-                line.foundOn().toString(),
-                line.due() == null ? "" : line.due().toString(),
-                String.valueOf(line.overdueDays()),
-                line.step() == null ? "" : line.step().name());
     }
 
     @PostMapping("/chase/steps/{id}")
@@ -104,9 +74,5 @@ class ChasePage {
             next.addFlashAttribute("notice", Notice.failed("chase.refused", refusal.getMessage()));
         }
         return "redirect:" + back;
-    }
-
-    private String say(String key) {
-        return words.getMessage(key, null, Locale.CHINA);
     }
 }

@@ -12,7 +12,6 @@ import org.govmonitor.app.ledger.FindingQuery;
 import org.govmonitor.app.ledger.FindingState;
 import org.govmonitor.app.ledger.Findings;
 import org.govmonitor.app.ledger.count.FindingNumbers;
-import org.govmonitor.app.ledger.count.MonthNumbers;
 import org.govmonitor.app.ledger.count.UnitNumbers;
 import org.govmonitor.app.members.ForMembers;
 import org.govmonitor.app.members.SignedIn;
@@ -75,14 +74,7 @@ class TodayPage {
         model.addAttribute(
                 "last",
                 runs.find(RunQuery.of(sight), 0, 1).runs().stream().findFirst().orElse(null));
-        List<MonthNumbers> trend = numbers.trend(sight, YearMonth.from(today), MONTHS);
-        model.addAttribute("trend", trend);
-        model.addAttribute(
-                "highest",
-                trend.stream()
-                        .mapToLong(month -> Math.max(month.found(), month.rectified()))
-                        .max()
-                        .orElse(0));
+        model.addAttribute("trend", numbers.trend(sight, YearMonth.from(today), MONTHS));
         List<UnitNumbers> units = numbers.units(sight, now);
         model.addAttribute("units", units.stream().limit(UNITS_SHOWN).toList());
         model.addAttribute("moreUnits", Math.max(0, units.size() - UNITS_SHOWN));

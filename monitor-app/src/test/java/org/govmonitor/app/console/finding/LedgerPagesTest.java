@@ -307,8 +307,7 @@ class LedgerPagesTest {
     @ExtendWith(OutputCaptureExtension.class)
     void whatIsTypedIntoAnAddressIsNotKeptInALog(CapturedOutput output) {
         String number = "11010519491231002X";
-        for (String address :
-                List.of("/findings?state=", "/findings?target=", "/lists?month=", "/chase?as=", "/cases?at=")) {
+        for (String address : List.of("/findings?state=", "/findings?target=", "/lists?month=", "/cases?at=")) {
             assertThat(browser.get(address + number).statusCode()).as(address).isIn(400, 404);
         }
         assertThat(output.getAll()).doesNotContain(number);
